@@ -1,0 +1,24 @@
+import { check, hasErrors } from '../src/check/check.ts';
+import { readFolder } from '../src/check/read/read-folder.ts';
+import { reporters } from '../src/check/reporters.ts';
+import { commandLine } from './command-line.ts';
+
+const options = commandLine({
+  name: 'check',
+  summary: 'Reports everything that is wrong in a content folder, offline.',
+  options: {
+    content: {
+      type: 'string',
+      placeholder: 'DIR',
+      help: 'the content folder (else CONTENT_DIR, else content)',
+    },
+    format: { type: 'string', choices: Object.keys(reporters), default: 'text', help: 'how to report' },
+  },
+  exits: { 0: 'nothing stops a build', 1: 'at least one error', 2: 'the check could not run' },
+});
+
+const { content, diagnostics } = check(readFolder(options.content));
+const report = reporters[options.format as keyof typeof reporters];
+const text = report(diagnostics, { facts: content.facts.length });
+if (text !== '') process.stdout.write(`${text}\n`);
+process.exitCode = hasErrors(diagnostics) ? 1 : 0;

@@ -1,0 +1,99 @@
+import cardValidator from 'card-validator';
+import { findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
+import { personValidators } from 'stdnum';
+
+/** Something in a text that identifies a person. The identifier itself is for masking only: it is never printed. */
+export interface PersonalIdentifier {
+  /** What it is, for the message: "an e-mail address". */
+  kind: string;
+  /** Offset in the text. */
+  index: number;
+  length: number;
+}
+
+/** The longest digit string that is looked at: bank cards have up to 19. */
+const mostDigits = 19;
+const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+/g;
+const emailAddress = /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
+const digitGroups = /(?<![\p{L}\p{N}])\d+(?:[ .\-/]\d+)*(?![\p{L}\p{N}])/gu;
+
+/**
+ * E-mail addresses, bank-card numbers (by issuer, length and check digit), and for each country the identity numbers
+ * that its own rules accept and the phone numbers that its numbering plan has.
+ * @param countries ISO 3166 codes; what no library knows is passed over
+ */
+export function personalIdentifiersIn(text: string, countries: readonly string[]): PersonalIdentifier[] {
+  // Addresses of pages are full of long numbers that are nobody's; e-mail and identity numbers are looked for in them too.
+  const outsideAddresses = text.replace(webAddress, (address) => ' '.repeat(address.length));
+  const found = [
+    ...[...text.matchAll(emailAddress)].map((match) =>
+      identifier('an e-mail address', match.index, match[0].length),
+    ),
+    ...digitStrings(outsideAddresses).filter(isBankCard).map(as('a bank-card number')),
+    ...countries.flatMap((country) => [
+      ...digitStrings(text).filter(isIdentityNumber(country)).map(as('an identity number')),
+      ...phoneNumbers(outsideAddresses, country),
+    ]),
+  ];
+  return found.filter((one) => !found.some((other) => other !== one && covers(other, one)));
+}
+
+/** The same text with every personal identifier struck out, for a message that quotes the author. */
+export function withoutPersonalIdentifiers(text: string, countries: readonly string[]): string {
+  return personalIdentifiersIn(text, countries).reduce(
+    (struck, { index, length }) => struck.slice(0, index) + '█'.repeat(length) + struck.slice(index + length),
+    text,
+  );
+}
+
+/** Whether `a` holds `b` and more, or is the first of two alike. */
+function covers(a: PersonalIdentifier, b: PersonalIdentifier): boolean {
+  return a.index <= b.index && a.index + a.length >= b.index + b.length && a.length > b.length;
+}
+
+interface DigitString {
+  written: string;
+  index: number;
+}
+
+function identifier(kind: string, index: number, length: number): PersonalIdentifier {
+  return { kind, index, length };
+}
+
+function as(kind: string) {
+  return ({ index, written }: DigitString) => identifier(kind, index, written.length);
+}
+
+/** Every run of digit groups joined by single spaces, dots, hyphens or slashes that has 8 to 19 digits. */
+function digitStrings(text: string): DigitString[] {
+  return [...text.matchAll(digitGroups)].flatMap((match) => {
+    const groups = [...match[0].matchAll(/\d+/g)];
+    return groups.flatMap((first, start) => {
+      const runs: DigitString[] = [];
+      let digits = 0;
+      for (const last of groups.slice(start, start + mostDigits)) {
+        digits += last[0].length;
+        if (digits > mostDigits) break;
+        const written = match[0].slice(first.index, last.index + last[0].length);
+        if (digits >= 8) runs.push({ written, index: match.index + first.index });
+      }
+      return runs;
+    });
+  });
+}
+
+function isBankCard({ written }: DigitString): boolean {
+  const digits = written.replace(/\D/g, '');
+  return digits.length >= 13 && cardValidator.number(digits).isValid;
+}
+
+function isIdentityNumber(country: string) {
+  const validators = personValidators[country] ?? [];
+  return ({ written }: DigitString) => validators.some((validator) => validator.validate(written).isValid);
+}
+
+function phoneNumbers(text: string, country: string): PersonalIdentifier[] {
+  if (!/\d{3}/.test(text) || !isSupportedCountry(country)) return [];
+  const found = findPhoneNumbersInText(text, country);
+  return found.map(({ startsAt, endsAt }) => identifier('a phone number', startsAt, endsAt - startsAt));
+}

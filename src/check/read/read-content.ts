@@ -1,0 +1,105 @@
+import { z } from 'astro/zod';
+import { exceededLimit } from '../../body/limits.ts';
+import { parseBody } from '../../body/parse-body.ts';
+import { schemas } from '../../domain/json-schema.ts';
+import type {
+  Content,
+  ContentDocument,
+  DocumentKind,
+  DocumentKinds,
+  FactFile,
+  MissingYaml,
+} from '../content.ts';
+import { cutFrontMatter } from './front-matter.ts';
+import { decode, type RawFile, type RawFolder } from './raw-file.ts';
+import { salvage, type Draft } from './salvage.ts';
+import { readYaml } from './yaml-text.ts';
+
+/** Makes documents of the files of a content folder. Never throws for what a file holds. */
+export function readContent(folder: RawFolder): Content {
+  const under = (start: string, end: string) =>
+    folder.files.filter((file) => isIn(file, start) && file.name.endsWith(end));
+  const shared = <Kind extends DocumentKind>(kind: Kind) => {
+    const file = folder.files.find(({ name }) => name === `${kind}.yaml`);
+    return file && readDocument(kind, file);
+  };
+  const site = shared('site');
+  const verdicts = shared('verdicts');
+  const topics = shared('topics');
+  return {
+    path: folder.path,
+    files: folder.files,
+    ...(site && { site }),
+    ...(verdicts && { verdicts }),
+    ...(topics && { topics }),
+    facts: present(under('facts/', '.md').map(readFact)),
+    series: present(under('series/', '.yaml').map((file) => readDocument('series', file))),
+    pages: present(under('pages/', '.mdx').map((file) => readDocument('page', file))),
+  };
+}
+
+/** Reads one fact file; nothing when its bytes are no text. */
+export function readFact(file: RawFile): FactFile | undefined {
+  const document = readDocument('fact', file);
+  if (!document) return undefined;
+  const cut = cutFrontMatter(document.text);
+  if (typeof cut === 'string') return { ...document, bodyLine: 1, markdown: '' };
+  const fact = { ...document, bodyLine: cut.bodyLine, markdown: cut.body };
+  const tooComplex = exceededLimit(cut.body);
+  if (tooComplex) return { ...fact, tooComplex };
+  const sourceIds = (document.draft.sources ?? [])
+    .map((source) => source?.id)
+    .filter((id) => id !== undefined);
+  try {
+    return { ...fact, body: parseBody(cut.body, cut.bodyLine, sourceIds) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { ...fact, tooComplex: { what: 'levels of nesting', most: 100, found: 101 } };
+  }
+}
+
+function readDocument<Kind extends DocumentKind>(
+  kind: Kind,
+  file: RawFile,
+): ContentDocument<Kind> | undefined {
+  const text = decode(file);
+  if (text === undefined) return undefined;
+  const wholeFile = file.name.endsWith('.yaml');
+  const cut = wholeFile ? { yaml: text, yamlLine: 1 } : cutFrontMatter(text);
+  const id = file.name.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+  const about = { kind, id, path: file.path, text };
+  if (typeof cut === 'string') return { ...about, ...withoutYaml(kind, file.path, cut) };
+
+  const yaml = readYaml(cut.yaml, cut.yamlLine);
+  const schema = schemas[kind] as unknown as z.ZodType<DocumentKinds[Kind]>;
+  const result = yaml.problems.length > 0 ? undefined : schema.safeParse(yaml.value, { reportInput: true });
+  const draft = result?.success ? result.data : salvage(schema, yaml.value);
+  return {
+    ...about,
+    problems: yaml.problems,
+    value: yaml.value,
+    issues: result?.error?.issues ?? [],
+    draft: (draft ?? emptyDraft(kind)) as Draft<DocumentKinds[Kind]>,
+    ...(result?.success && { data: result.data }),
+    at: (path) => ({ file: file.path, ...yaml.at(path) }),
+    atKey: (path) => ({ file: file.path, ...yaml.atKey(path) }),
+  };
+}
+
+function withoutYaml<Kind extends DocumentKind>(kind: Kind, path: string, missing: MissingYaml) {
+  const start = () => ({ file: path, line: 1, column: 1 });
+  const draft = emptyDraft(kind) as Draft<DocumentKinds[Kind]>;
+  return { missing, problems: [], value: undefined, issues: [], draft, at: start, atKey: start };
+}
+
+function emptyDraft(kind: DocumentKind): [] | object {
+  return schemas[kind] instanceof z.ZodArray ? [] : {};
+}
+
+function isIn(file: RawFile, folder: string): boolean {
+  return file.name.startsWith(folder) && !file.name.slice(folder.length).includes('/');
+}
+
+function present<T>(items: (T | undefined)[]): T[] {
+  return items.filter((item) => item !== undefined);
+}

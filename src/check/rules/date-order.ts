@@ -1,0 +1,48 @@
+import { isBefore } from '../../domain/iso-date.ts';
+import type { ContentDocument } from '../content.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { isSourced, sourcesOf } from '../sourced.ts';
+
+export const dateOrder: Rule = {
+  code: 'date-order',
+  severity: 'error',
+  summary:
+    'Dates are in order: claimed before published, notes oldest first, nothing read before it was published.',
+  *document(document) {
+    if (!isSourced(document)) return;
+    for (const { index, source } of sourcesOf(document)) {
+      if (!source.accessed || !source.published || !isBefore(source.accessed, source.published)) continue;
+      yield {
+        at: document.at(['sources', index, 'accessed']),
+        message: `accessed ${source.accessed} is before ${source.published}, when the source was published.`,
+        suggestion: 'Correct one of the two dates.',
+      };
+    }
+    if (document.kind === 'fact') yield* ofFact(document);
+  },
+};
+
+function* ofFact(fact: ContentDocument<'fact'>): Generator<Finding> {
+  const { claimed, published, withdrawn, history } = fact.draft;
+  if (claimed && published && isBefore(published, claimed)) {
+    const message = `claimed ${claimed} is after ${published}, when this fact file was published.`;
+    yield { at: fact.at(['claimed']), message, suggestion: 'Correct one of the two dates.' };
+  }
+  let last = published;
+  for (const [index, note] of (history ?? []).entries()) {
+    if (!note?.date) continue;
+    if (last && note.date < last) {
+      const message = `this note's date ${note.date} is before ${last}, ${index === 0 ? 'when this fact file was published' : 'the date of the note above it'}.`;
+      yield {
+        at: fact.at(['history', index, 'date']),
+        message,
+        suggestion: 'Put the notes in order, oldest first.',
+      };
+    }
+    last = note.date;
+  }
+  if (withdrawn?.date && published && withdrawn.date < published) {
+    const message = `withdrawn ${withdrawn.date} is before ${published}, when this fact file was published.`;
+    yield { at: fact.at(['withdrawn', 'date']), message, suggestion: 'Correct one of the two dates.' };
+  }
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts';
+import { isSourced, sourcesOf } from '../sourced.ts';
+import type { FactFile, SomeDocument } from '../content.ts';
+
+export const sourceWithoutCitation: Rule = {
+  code: 'source-without-citation',
+  severity: 'error',
+  summary: 'Every source is cited in the text, or gives a point of the series.',
+  *document(document) {
+    if (!isSourced(document)) return;
+    const cited = citedIn(document);
+    if (!cited) return;
+    for (const { index, source } of sourcesOf(document)) {
+      if (source.id === undefined || cited.has(source.id)) continue;
+      yield {
+        at: document.at(['sources', index, 'id']),
+        message: `source "${source.id}" is cited nowhere.`,
+        suggestion:
+          document.kind === 'fact'
+            ? `Write [^${source.id}] where the text rests on it, or take the source out.`
+            : 'Name it as the source of a point, or take it out.',
+      };
+    }
+  },
+};
+
+function citedIn(document: SomeDocument): Set<unknown> | undefined {
+  if (document.kind === 'series') return new Set((document.draft.points ?? []).map((point) => point?.source));
+  const { body } = document as FactFile;
+  return body && new Set(body.citations.map(({ sourceId }) => sourceId));
+}

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether `text` is a real calendar date in the form YYYY, YYYY-MM or YYYY-MM-DD (ISO 8601). */
+function isCalendarDate(text: string): boolean {
+  const [, year, month = '01', day = '01'] = datePattern.exec(text) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** A full calendar date, YYYY-MM-DD. */
+export const IsoDate = z.string().refine((text) => text.length === 10 && isCalendarDate(text), {
+  error: 'a real date in the form YYYY-MM-DD',
+});
+
+/** A date known to the year, the month or the day: YYYY, YYYY-MM or YYYY-MM-DD. */
+export const PartialDate = z
+  .string()
+  .refine(isCalendarDate, { error: 'a real date in the form YYYY, YYYY-MM or YYYY-MM-DD' });
+
+/** The first day that a partial date can mean, YYYY-MM-DD. */
+export function firstDay(date: string): string {
+  return date + '-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
+}
+
+/** The last day that a partial date can mean, YYYY-MM-DD. */
+export function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+}
+
+/** Whether `a` is before `b` whatever day each of them means: a year is never before one of its own months. */
+export function isBefore(a: string, b: string): boolean {
+  return lastDay(a) < firstDay(b);
+}
+
+/** The four digits of the year. */
+export function yearOf(date: string): string {
+  return date.slice(0, 4);
+}

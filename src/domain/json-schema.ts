@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { Fact } from './fact.ts';
+import { Series } from './series.ts';
+import { Site } from './site.ts';
+import { StandingPage } from './standing-page.ts';
+import { TopicList } from './topic.ts';
+import { VerdictScale } from './verdict.ts';
+
+/** Every kind of file that a publisher writes, by the name of its published JSON Schema. */
+export const schemas = {
+  fact: Fact,
+  series: Series,
+  site: Site,
+  topics: TopicList,
+  verdicts: VerdictScale,
+  page: StandingPage,
+} as const satisfies Record<string, z.ZodType>;
+
+export type SchemaName = keyof typeof schemas;
+
+/** The JSON Schema (draft 2020-12) of one kind of file, as an author writes it. */
+export function jsonSchema(name: SchemaName): Record<string, unknown> {
+  return z.toJSONSchema(schemas[name], { io: 'input' }) as Record<string, unknown>;
+}

@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import { Id } from './id.ts';
+import { Line, Locale, LocalizedText } from './text.ts';
+import { WebAddress } from './web-address.ts';
+
+/** The forges whose addresses the site can write. */
+export const repositoryKinds = ['github', 'gitlab', 'forgejo'] as const;
+
+const Licence = z.strictObject({
+  name: Line(80).describe('Name of the licence, such as CC BY 4.0.'),
+  url: WebAddress.describe('Where its text stands.'),
+});
+
+/** Who publishes the site, under which address and terms. */
+export const Site = z.strictObject({
+  name: LocalizedText.describe('Name of the site, per locale.'),
+  tagline: LocalizedText.describe('One line under the name, per locale.'),
+  about: LocalizedText.describe(
+    'What this site is, in one to three sentences for the home page, per locale.',
+  ),
+  url: WebAddress.describe('Address of the site without its base path.'),
+  base: z
+    .string()
+    .regex(/^\/(?:[\w.~-]+\/?)*$/, { error: 'a path that starts with a slash, such as / or /facts' })
+    .default('/')
+    .describe('Path under which the site lies; / when it has the host to itself.'),
+  locales: z.array(Locale).min(1).describe('Languages of the site texts; the first is the default.'),
+  publisher: z
+    .strictObject({
+      name: Line(120).describe('Name of the publisher.'),
+      url: WebAddress.describe('A page about the publisher.'),
+    })
+    .describe('Who answers for the site.'),
+  repository: z
+    .strictObject({
+      kind: z.enum(repositoryKinds).describe('The forge: github, gitlab or forgejo.'),
+      url: WebAddress.describe('Address of the repository.'),
+      branch: Line(100).describe('The branch that is published.'),
+      content: Line(200).default('content').describe('Path of the content folder in the repository.'),
+    })
+    .describe('Where the fact files live, for the links to edit and report.'),
+  licences: z
+    .strictObject({
+      content: Licence.describe('Licence of the texts.'),
+      code: Licence.describe('Licence of the code.'),
+    })
+    .describe('Terms of re-use.'),
+  contact: z
+    .strictObject({
+      email: z.email().optional().describe('Address for corrections.'),
+      url: WebAddress.optional().describe('A page with more ways to reach the publisher.'),
+    })
+    .describe('How a reader reaches the publisher.'),
+  personal_identifiers: z
+    .strictObject({
+      countries: z
+        .array(z.string().regex(/^[A-Z]{2}$/, { error: 'an ISO 3166 country code such as MY' }))
+        .describe('Countries whose identity and phone numbers no fact file may print.'),
+    })
+    .default({ countries: [] })
+    .describe('Which personal identifiers the check looks for, beside e-mail addresses and bank cards.'),
+  home: z
+    .strictObject({
+      series: Id.describe('Id of the series whose chart stands on the home page.'),
+      measure: Id.describe('The measure that it shows.'),
+    })
+    .optional()
+    .describe('What the home page shows beside the newest findings.'),
+});
+export type Site = z.infer<typeof Site>;
