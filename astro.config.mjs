@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { parse } from 'yaml';
+import { cacheFolder, contentFolder, outputFolder } from './src/folders.ts';
+
+const site = parse(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
+
+export default defineConfig({
+  site: site.url,
+  base: site.base ?? '/',
+  outDir: outputFolder(),
+  cacheDir: `${cacheFolder()}/astro`,
+  trailingSlash: 'always',
+  // The default joins elements that stand on lines of their own, and with them their words.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  // Curly quotation marks would alter quotations.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [mdx(), sitemap()],
+  vite: {
+    // A content folder outside the project has no node_modules of its own.
+    resolve: { dedupe: ['astro'] },
+    build: {
+      // Astro marks MDX modules for itself with a directive that the bundler warns of, once a page.
+      rolldownOptions: {
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+    server: { fs: { allow: ['.', contentFolder()] } },
+  },
+});

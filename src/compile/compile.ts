@@ -1,0 +1,71 @@
+import { renderBody } from '../body/render-body.ts';
+import { check, hasErrors } from '../check/check.ts';
+import type { FactFile } from '../check/content.ts';
+import type { Diagnostic } from '../check/diagnostic.ts';
+import { readFolder } from '../check/read/read-folder.ts';
+import { numberCitations, type CitedSource } from '../domain/citation.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { Series } from '../domain/series.ts';
+import type { Site } from '../domain/site.ts';
+import type { TopicList } from '../domain/topic.ts';
+import type { VerdictScale } from '../domain/verdict.ts';
+import { strings } from '../i18n/strings.ts';
+
+/** A fact file without its text: what lists, totals and feeds need. Plain data. */
+export interface CompiledFact {
+  id: string;
+  fact: Fact;
+  /** The sources in order of first citation. */
+  cited: CitedSource[];
+}
+
+/** A content folder, checked and rendered: all that the pages are made of. Plain data. */
+export interface Compiled {
+  site: Site;
+  verdicts: VerdictScale;
+  topics: TopicList;
+  facts: CompiledFact[];
+  series: { id: string; series: Series }[];
+  /** The HTML of each fact file's text, by id. */
+  bodies: Record<string, string>;
+}
+
+/** What compiling a folder gives: the diagnostics, and the pages' data unless an error stops the build. */
+export interface Compilation {
+  diagnostics: Diagnostic[];
+  factFiles: number;
+  compiled?: Compiled;
+}
+
+/**
+ * Reads, checks and renders a content folder; each text is parsed once, for the check and for its page.
+ * @param options.lenient keep what is sound when there are errors, as `dev` wants while somebody writes
+ * @throws when the folder cannot be read at all
+ */
+export function compile(folder: string, { lenient = false } = {}): Compilation {
+  const { content, diagnostics } = check(readFolder(folder));
+  const result = { diagnostics, factFiles: content.facts.length };
+  const site = content.site?.data;
+  const verdicts = content.verdicts?.data;
+  const topics = content.topics?.data;
+  if (!site || !verdicts || !topics || (hasErrors(diagnostics) && !lenient)) return result;
+
+  const known = new Set(verdicts.map(({ id }) => id));
+  const sound = content.facts.filter((file) => file.data && file.body && known.has(file.data.verdict));
+  const labels = strings(site.locales[0]).body;
+  const compiled: Compiled = {
+    site,
+    verdicts,
+    topics,
+    facts: sound.map(compiledFact),
+    series: content.series.flatMap(({ id, data }) => (data ? [{ id, series: data }] : [])),
+    bodies: Object.fromEntries(
+      sound.map((file) => [file.id, file.body ? renderBody(file.body, labels) : '']),
+    ),
+  };
+  return { ...result, compiled };
+}
+
+function compiledFact({ id, data, body }: FactFile): CompiledFact {
+  return { id, fact: data as Fact, cited: numberCitations(body?.citations ?? []) };
+}

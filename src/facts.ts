@@ -1,0 +1,46 @@
+import { getCollection } from 'astro:content';
+import { readBody } from './compile/hand-over.ts';
+import type { CitedSource } from './domain/citation.ts';
+import type { Fact } from './domain/fact.ts';
+import type { Topic } from './domain/topic.ts';
+import type { Verdict } from './domain/verdict.ts';
+import { topicOf, verdictOf } from './site.ts';
+
+/** A fact file as the pages see it. */
+export interface FactEntry {
+  id: string;
+  fact: Fact;
+  verdict: Verdict;
+  topics: Topic[];
+  /** The sources in order of first citation. */
+  cited: CitedSource[];
+}
+
+// Asked once: a page of 10,000 would otherwise copy the collection 10,000 times. In `dev` the module is loaded anew.
+const entries = (await getCollection('facts'))
+  .map(({ id, data: { fact, cited } }): FactEntry => ({
+    id,
+    fact,
+    cited,
+    verdict: verdictOf(fact.verdict),
+    topics: fact.topics.map(topicOf),
+  }))
+  .sort((a, b) => b.fact.published.localeCompare(a.fact.published) || a.id.localeCompare(b.id));
+
+const byId = new Map(entries.map((entry) => [entry.id, entry]));
+
+/** Every fact file, withdrawn ones too, newest first. */
+export const allFacts: readonly FactEntry[] = entries;
+
+/** The fact files that stand, newest first: what lists, totals and feeds show. */
+export const listedFacts: readonly FactEntry[] = entries.filter(({ fact }) => !fact.withdrawn);
+
+/** The fact files of the given ids, in their order; ids of none are passed over. */
+export function factsOf(ids: readonly string[]): FactEntry[] {
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The HTML of a fact file's text, safe to put into a page as it is. */
+export function bodyOf({ id }: FactEntry): string {
+  return readBody(id);
+}

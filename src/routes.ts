@@ -1,0 +1,49 @@
+import { hostOf } from './domain/web-address.ts';
+import { slugOf } from './slug.ts';
+
+/**
+ * The address of every kind of page, in one place: paths from the root of the host, base path included, and ending in a
+ * slash where they are pages. `base` is Astro's `BASE_URL`, with or without its closing slash.
+ */
+export function routesUnder(base: string) {
+  const path = (...parts: string[]) => [base.replace(/\/$/, ''), ...parts].join('/');
+  const page = (...parts: string[]) => path(...parts, '');
+  return {
+    home: page(),
+    facts: page('facts'),
+    fact: (id: string) => page('facts', id),
+    verdicts: page('verdicts'),
+    verdict: (id: string) => page('verdicts', id),
+    topics: page('topics'),
+    topic: (id: string) => page('topics', id),
+    claimants: page('claimants'),
+    claimant: (name: string) => page('claimants', claimantSlug(name)),
+    years: page('years'),
+    year: (year: string) => page('years', year),
+    sources: page('sources'),
+    sourceHost: (url: string) => page('sources', hostOf(url)),
+    allSeries: page('series'),
+    series: (id: string) => page('series', id),
+    seriesData: (id: string, format: 'csv' | 'json') => path('series', `${id}.${format}`),
+    search: page('search'),
+    standingPage: (id: string) => page(id),
+    feed: path('feed.xml'),
+    schema: (name: string) => path('data', 'schema', `${name}.json`),
+    asset: (name: string) => path(name),
+  };
+}
+
+/** The addresses of this site. */
+export const routes = routesUnder(import.meta.env?.BASE_URL ?? '/');
+
+/** The whole address of a path of this site. */
+export function absolute(path: string, siteUrl: string): string {
+  return new URL(path, siteUrl).href;
+}
+
+/** A claimant's place in addresses: the name in ASCII, or its letters' code points where it has none. */
+export function claimantSlug(name: string): string {
+  const codes = () =>
+    [...name].map((character) => (character.codePointAt(0) as number).toString(16)).join('-');
+  return slugOf(name) || codes().slice(0, 60).replace(/-$/, '');
+}
