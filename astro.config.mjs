@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { cacheFolder, contentFolder, outputFolder } from './src/folders.ts';
+import { serveBuiltIndex } from './src/search/serve-built-index.ts';
 
 const site = parse(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
 
@@ -21,7 +22,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // Curly quotation marks would alter quotations.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), serveBuiltIndex(site.base ?? '/')],
   vite: {
     // A content folder outside the project has no node_modules of its own.
     resolve: { dedupe: ['astro'] },

@@ -1,17 +1,13 @@
 import { check, hasErrors } from '../src/check/check.ts';
 import { readFolder } from '../src/check/read/read-folder.ts';
 import { reporters } from '../src/check/reporters.ts';
-import { commandLine } from './command-line.ts';
+import { commandLine, contentOption } from './command-line.ts';
 
 const options = commandLine({
   name: 'check',
   summary: 'Reports everything that is wrong in a content folder, offline.',
   options: {
-    content: {
-      type: 'string',
-      placeholder: 'DIR',
-      help: 'the content folder (else CONTENT_DIR, else content)',
-    },
+    content: contentOption,
     format: { type: 'string', choices: Object.keys(reporters), default: 'text', help: 'how to report' },
   },
   exits: { 0: 'nothing stops a build', 1: 'at least one error', 2: 'the check could not run' },

@@ -27,6 +27,24 @@ type Values<Options extends Record<string, OptionHelp>> = {
         : string | undefined;
 };
 
+/** The options that more than one command has. */
+export const contentOption = {
+  type: 'string',
+  placeholder: 'DIR',
+  help: 'the content folder (else CONTENT_DIR, else content)',
+} as const;
+export const outOption = {
+  type: 'string',
+  placeholder: 'DIR',
+  help: 'where the site goes (else OUT_DIR, else dist)',
+} as const;
+export const portOption = {
+  type: 'string',
+  placeholder: 'N',
+  default: '4321',
+  help: 'the port to serve at',
+} as const;
+
 /** Where the folders are when neither an option nor the environment says so. */
 const folders = { content: ['CONTENT_DIR', 'content'], out: ['OUT_DIR', 'dist'] } as const;
 

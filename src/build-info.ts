@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
 
 /** What the site was built from, for its header and footer. */
 export interface BuildInfo {
@@ -11,7 +11,10 @@ export interface BuildInfo {
 /** The last commit of the working directory, or `SOURCE_DATE_EPOCH` where there is no repository. */
 export function buildInfo(): BuildInfo {
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    const options: ExecFileSyncOptionsWithStringEncoding = {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    };
     const [commit, seconds] = execFileSync('git', ['log', '-1', '--format=%h %ct'], options)
       .trim()
       .split(' ');

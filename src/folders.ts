@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The content folder that a command works on: `--content` and `CONTENT_DIR` both end up in the environment. */
@@ -15,4 +16,10 @@ export function outputFolder(): string {
 export function cacheFolder(): string {
   const key = createHash('sha256').update(`${contentFolder()}\n${outputFolder()}`).digest('hex').slice(0, 12);
   return resolve('.cache', key);
+}
+
+/** Puts `made` in the place of `folder`; there is no moment at which `folder` holds a part of both. */
+export function replaceFolder(folder: string, made: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(made, folder);
 }

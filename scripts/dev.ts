@@ -1,0 +1,24 @@
+import { dev } from 'astro';
+import { compile } from '../src/compile/compile.ts';
+import { reportText } from '../src/check/reporters/text.ts';
+import { contentFolder } from '../src/folders.ts';
+import { commandLine, contentOption, portOption } from './command-line.ts';
+
+const options = commandLine({
+  name: 'dev',
+  summary:
+    'Serves the site with live reload; reports what the check finds at the start and after each change.',
+  options: { content: contentOption, port: portOption },
+  exits: {
+    1: 'site.yaml, verdicts.yaml or topics.yaml is not sound enough to show anything',
+    2: 'it could not run',
+  },
+});
+process.env['CONTENT_DIR'] = options.content;
+
+const { diagnostics, factFiles, compiled } = compile(contentFolder(), { lenient: true });
+if (!compiled) {
+  process.stdout.write(`${reportText(diagnostics, { facts: factFiles })}\n`);
+  process.exit(1);
+}
+await dev({ server: { port: Number(options.port) } });
