@@ -5,7 +5,12 @@ import { defineConfig } from 'vitest/config';
  * built site, `*.browser.test.ts` in a real browser. The last two build and serve, so their files run one at a time.
  * No test lies under `src/pages`: it would become a route.
  */
-const built = { testTimeout: 120_000, hookTimeout: 600_000, fileParallelism: false };
+const built = {
+  globalSetup: ['src/built-site/build.setup.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 600_000,
+  fileParallelism: false,
+};
 const folders = '{src,scripts}/**';
 
 export default defineConfig({

@@ -1,5 +1,5 @@
+import { pagePath } from './browse/list-paths.ts';
 import { hostOf } from './domain/web-address.ts';
-import { slugOf } from './slug.ts';
 
 /**
  * The address of every kind of page, in one place: paths from the root of the host, base path included, and ending in a
@@ -17,11 +17,13 @@ export function routesUnder(base: string) {
     topics: page('topics'),
     topic: (id: string) => page('topics', id),
     claimants: page('claimants'),
-    claimant: (name: string) => page('claimants', claimantSlug(name)),
+    /** By the slug that `claimantSlugOf` of `groups.ts` gives: a bare name may share its slug with another. */
+    claimant: (slug: string) => page('claimants', slug),
     years: page('years'),
     year: (year: string) => page('years', year),
     sources: page('sources'),
     sourceHost: (url: string) => page('sources', hostOf(url)),
+    host: (host: string) => page('sources', host),
     allSeries: page('series'),
     series: (id: string) => page('series', id),
     seriesData: (id: string, format: 'csv' | 'json') => path('series', `${id}.${format}`),
@@ -41,9 +43,7 @@ export function absolute(path: string, siteUrl: string): string {
   return new URL(path, siteUrl).href;
 }
 
-/** A claimant's place in addresses: the name in ASCII, or its letters' code points where it has none. */
-export function claimantSlug(name: string): string {
-  const codes = () =>
-    [...name].map((character) => (character.codePointAt(0) as number).toString(16)).join('-');
-  return slugOf(name) || codes().slice(0, 60).replace(/-$/, '');
+/** The address of a page of a list that begins at `address`. No id has a slash in it, so no id is ever taken for a page. */
+export function listPageAddress(address: string, number: number): string {
+  return `${address}${number === 1 ? '' : `${pagePath(number)}/`}`;
 }

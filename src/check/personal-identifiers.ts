@@ -13,8 +13,12 @@ export interface PersonalIdentifier {
 
 /** The longest digit string that is looked at: bank cards have up to 19. */
 const mostDigits = 19;
+/** What is full of digits and is nobody's. */
 const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+/g;
-const emailAddress = /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
+const isoDate = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
+/** The fewest digits that a phone number has anywhere, whatever stands between them. */
+const phoneLike = /\d(?:[\s().\-–/]*\d){6}/;
+const emailAddress = /(?<![\w.+@-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
 const digitGroups = /(?<![\p{L}\p{N}])\d+(?:[ .\-/]\d+)*(?![\p{L}\p{N}])/gu;
 
 /**
@@ -24,14 +28,15 @@ const digitGroups = /(?<![\p{L}\p{N}])\d+(?:[ .\-/]\d+)*(?![\p{L}\p{N}])/gu;
  */
 export function personalIdentifiersIn(text: string, countries: readonly string[]): PersonalIdentifier[] {
   // Addresses of pages are full of long numbers that are nobody's; e-mail and identity numbers are looked for in them too.
-  const outsideAddresses = text.replace(webAddress, (address) => ' '.repeat(address.length));
+  const outsideDates = text.replace(isoDate, blank);
+  const outsideAddresses = outsideDates.replace(webAddress, blank);
   const found = [
     ...[...text.matchAll(emailAddress)].map((match) =>
       identifier('an e-mail address', match.index, match[0].length),
     ),
     ...digitStrings(outsideAddresses).filter(isBankCard).map(as('a bank-card number')),
     ...countries.flatMap((country) => [
-      ...digitStrings(text).filter(isIdentityNumber(country)).map(as('an identity number')),
+      ...digitStrings(outsideDates).filter(isIdentityNumber(country)).map(as('an identity number')),
       ...phoneNumbers(outsideAddresses, country),
     ]),
   ];
@@ -49,6 +54,11 @@ export function withoutPersonalIdentifiers(text: string, countries: readonly str
 /** Whether `a` holds `b` and more, or is the first of two alike. */
 function covers(a: PersonalIdentifier, b: PersonalIdentifier): boolean {
   return a.index <= b.index && a.index + a.length >= b.index + b.length && a.length > b.length;
+}
+
+/** As many spaces, so that what stands behind keeps its place. */
+function blank(found: string): string {
+  return ' '.repeat(found.length);
 }
 
 interface DigitString {
@@ -93,7 +103,10 @@ function isIdentityNumber(country: string) {
 }
 
 function phoneNumbers(text: string, country: string): PersonalIdentifier[] {
-  if (!/\d{3}/.test(text) || !isSupportedCountry(country)) return [];
-  const found = findPhoneNumbersInText(text, country);
+  if (!phoneLike.test(text) || !isSupportedCountry(country)) return [];
+  // A range of figures ("12000..13000") or a DOI is no phone number, though its digits would make one.
+  const found = findPhoneNumbersInText(text, country).filter(
+    ({ startsAt, endsAt }) => !/\.\.|\//.test(text.slice(startsAt, endsAt)),
+  );
   return found.map(({ startsAt, endsAt }) => identifier('a phone number', startsAt, endsAt - startsAt));
 }

@@ -23,6 +23,7 @@ import { notAMapping } from './rules/not-a-mapping.ts';
 import { notUtf8 } from './rules/not-utf8.ts';
 import { personalIdentifier } from './rules/personal-identifier.ts';
 import { rawHtml } from './rules/raw-html.ts';
+import { reviewerIsAuthor } from './rules/reviewer-is-author.ts';
 import { sourceDisagreement } from './rules/source-disagreement.ts';
 import { sourceWithoutCitation } from './rules/source-without-citation.ts';
 import { symbolicLink } from './rules/symbolic-link.ts';
@@ -67,6 +68,7 @@ export const ruleGroups = {
     wrongType,
     wrongValue,
     missingLocale,
+    reviewerIsAuthor,
   ],
   vocabulary: [unknownVerdict, unknownTopic, unknownRelated, unknownSeries, unknownMeasure],
   sources: [

@@ -6,7 +6,13 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   // A long word is a sentence in the wrong place; measuring it against every id would take its time for nothing.
   if (word.length > 100) return undefined;
   const found = closest(word.toLowerCase(), known);
-  return distance(word.toLowerCase(), found) <= Math.max(1, Math.floor(found.length / 3)) ? found : undefined;
+  const near = distance(word.toLowerCase(), found) <= Math.max(1, Math.floor(found.length / 3));
+  return near || sortedLetters(word) === sortedLetters(found) ? found : undefined;
+}
+
+/** The letters in a fixed order: two words that differ only by a slip such as `titel` for `title` have the same. */
+function sortedLetters(word: string): string {
+  return [...word.toLowerCase()].sort().join('');
 }
 
 /** `Did you mean "refuted"?`, when a known word is near. */

@@ -23,9 +23,7 @@ export function applyWaivers(content: Content, found: readonly Found[]): Diagnos
     if (text === undefined) return true;
     const waiver = waivers
       .get(finding.at.file)
-      ?.find(
-        (waiver) => waiver?.code === rule.code && waiver.text !== undefined && text.includes(waiver.text),
-      );
+      ?.find((waiver) => waiver?.code === rule.code && waiver.text === text.trim());
     if (waiver) used.add(waiver);
     return waiver === undefined;
   });

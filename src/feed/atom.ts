@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { toHtml } from 'hast-util-to-html';
 import { lastChanged, type Fact } from '../domain/fact.ts';
 
 /** The site as a feed names it. Addresses are whole. */
@@ -47,14 +48,19 @@ export function atomFeed(site: FeedSite, items: readonly FeedItem[]): string {
     feed.addItem({
       id: url,
       link: url,
-      title: fact.headline,
-      description: `${verdictLabel}. ${fact.summary}`,
+      title: html(fact.headline),
+      description: html(`${verdictLabel}. ${fact.summary}`),
       date: dateOf(changed),
       published: dateOf(fact.published),
       author: fact.authors.map((name) => ({ name })),
     });
   }
   return feed.atom1();
+}
+
+/** The library marks its texts as HTML, so that a `<` in a headline has to be written as one. */
+function html(text: string): string {
+  return toHtml({ type: 'text', value: text });
 }
 
 function dateOf(day: string): Date {

@@ -20,7 +20,7 @@ export const citationWithoutSource: Rule = {
     }
   },
   *fact(fact) {
-    if (fact.value === undefined) return;
+    if (fact.draft.sources === undefined) return;
     const known = sourcesOf(fact).flatMap(({ source }) => source.id ?? []);
     for (const { id, line, column } of unresolved(fact)) {
       yield {

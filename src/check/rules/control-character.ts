@@ -12,8 +12,9 @@ export const controlCharacter: Rule = {
   code: 'control-character',
   severity: 'error',
   summary: 'No file holds invisible characters or marks that turn the direction of text.',
-  *document({ path, text }) {
-    if (text.search(invisible) < 0) return;
+  *document(document) {
+    const { path, text } = document;
+    if ('tooComplex' in document || text.search(invisible) < 0) return;
     for (const [index, line] of text.split('\n').entries()) {
       for (const match of line.matchAll(invisible)) {
         const code = (match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');

@@ -33,7 +33,10 @@ function* twiceIn(list: ContentDocument<'verdicts'> | ContentDocument<'topics'>)
   const seen = new Set<string>();
   for (const [index, item] of list.draft.entries()) {
     if (item?.id === undefined) continue;
-    if (seen.has(item.id)) yield { at: list.at([index, 'id']), message: `"${item.id}" is there already.` };
+    if (seen.has(item.id)) {
+      const message = `an item above has the id "${item.id}" already.`;
+      yield { at: list.at([index, 'id']), message, suggestion: 'Give one of them another id.' };
+    }
     seen.add(item.id);
   }
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { shown } from '../suggest.ts';
 
 export const frontMatterUnreadable: Rule = {
   code: 'front-matter-unreadable',
@@ -21,7 +22,7 @@ export const frontMatterUnreadable: Rule = {
       if (kind !== 'syntax') continue;
       yield {
         at: { file: document.path, line, column },
-        message: `this is not YAML: ${message.split('\n')[0]}`,
+        message: `this is not YAML: ${shown(message)}.`,
         suggestion:
           'Look for a missing quotation mark, a colon inside a text (put the text in quotes), or a wrong indent.',
       };

@@ -20,10 +20,14 @@ export const sourceDisagreement: Rule = {
           continue;
         }
         const other = known.document.draft.sources?.[known.index] ?? {};
-        for (const field of agreeing.filter((field) => source[field] !== other[field])) {
-          const place = known.document.at(['sources', known.index, field]);
+        for (const field of agreeing) {
+          const path = ['sources', index, field];
+          const otherPath = ['sources', known.index, field];
+          if (source[field] === other[field] || isFaulty(document, path)) continue;
+          if (isFaulty(known.document, otherPath)) continue;
+          const place = known.document.at(otherPath);
           yield {
-            at: document.at(['sources', index, field]),
+            at: document.at(path),
             message: `${field} of this address is ${words(source[field])} here and ${words(other[field])} at ${place.file}:${place.line}.`,
             suggestion: 'Make the two the same.',
           };
@@ -32,6 +36,11 @@ export const sourceDisagreement: Rule = {
     }
   },
 };
+
+/** Whether the schema objects to the value there, so that another rule reports it. */
+function isFaulty({ issues }: Sourced, path: readonly PropertyKey[]): boolean {
+  return issues.some((issue) => issue.path.join() === path.join());
+}
 
 /** The address without its fragment: one page has one address. */
 function pageOf(url: string): string {

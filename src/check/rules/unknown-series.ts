@@ -5,18 +5,18 @@ export const unknownSeries: Rule = {
   code: 'unknown-series',
   severity: 'error',
   summary: 'The series and measure that site.yaml puts on the home page exist.',
-  *content({ site, series }) {
+  *content({ site, series, files }) {
     const home = site?.draft.home;
     if (!site || home?.series === undefined) return;
-    const known = series.map(({ id }) => id);
-    const found = series.find(({ id }) => id === home.series);
-    if (!found) {
+    const known = files.flatMap(({ name }) => /^series\/([^/]+)\.yaml$/.exec(name)?.[1] ?? []);
+    if (!known.includes(home.series)) {
       const message = `home.series is "${shown(home.series)}"; known: ${listed(known)}.`;
       yield { at: site.at(['home', 'series']), message, ...didYouMean(home.series, known) };
       return;
     }
-    const measures = Object.keys(found.draft.measures ?? {});
-    if (home.measure === undefined || measures.includes(home.measure)) return;
+    const found = series.find(({ id }) => id === home.series)?.draft.measures;
+    const measures = Object.keys(found ?? {});
+    if (home.measure === undefined || found === undefined || measures.includes(home.measure)) return;
     const message = `home.measure is "${shown(home.measure)}"; the series has: ${listed(measures)}.`;
     yield { at: site.at(['home', 'measure']), message, ...didYouMean(home.measure, measures) };
   },

@@ -6,8 +6,8 @@ export const unknownTopic: Rule = {
   severity: 'error',
   summary: 'Every topic is one of topics.yaml.',
   *fact(fact, { topics }) {
-    if (topics === undefined) return;
-    const known = topics.draft.flatMap((topic) => topic?.id ?? []);
+    const known = (topics?.draft ?? []).flatMap((topic) => topic?.id ?? []);
+    if (known.length === 0) return;
     for (const [index, topic] of (fact.draft.topics ?? []).entries()) {
       if (topic === undefined || known.includes(topic)) continue;
       yield {

@@ -8,7 +8,7 @@ export const unknownVerdict: Rule = {
   *fact(fact, { verdicts }) {
     const { verdict } = fact.draft;
     const known = (verdicts?.draft ?? []).flatMap((step) => step?.id ?? []);
-    if (verdict === undefined || verdicts === undefined || known.includes(verdict)) return;
+    if (verdict === undefined || known.length === 0 || known.includes(verdict)) return;
     yield {
       at: fact.at(['verdict']),
       message: `verdict is "${shown(verdict)}"; known: ${listed(known)}.`,

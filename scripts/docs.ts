@@ -1,0 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { diagnosticsPage } from '../src/docs/diagnostics-page.ts';
+import { fieldsPage } from '../src/docs/fields-page.ts';
+import { commandLine } from './command-line.ts';
+
+commandLine({
+  name: 'docs',
+  summary: 'Makes the pages in docs/ that derive from the rules and the schemas.',
+  options: {},
+  exits: { 0: 'the pages are written' },
+});
+
+writeFileSync('docs/diagnostics.md', diagnosticsPage());
+writeFileSync('docs/fields.md', fieldsPage());

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Site } from './domain/site.ts';
+import { editAddress, reportAddress, viewAddress } from './forge.ts';
+
+const at = (kind: Site['repository']['kind']): Site['repository'] => ({
+  kind,
+  url: 'https://forge.example.org/team/facts/',
+  branch: 'main',
+  content: 'content',
+});
+
+test.each([
+  ['github', 'https://forge.example.org/team/facts/edit/main/content/facts/a.md'],
+  ['gitlab', 'https://forge.example.org/team/facts/-/edit/main/content/facts/a.md'],
+  ['forgejo', 'https://forge.example.org/team/facts/_edit/main/content/facts/a.md'],
+] as const)('edits a file on %s at %s', (kind, address) => {
+  expect(editAddress(at(kind), 'facts/a.md')).toBe(address);
+});
+
+test.each([
+  ['github', 'https://forge.example.org/team/facts/blob/main/content/facts/a.md'],
+  ['gitlab', 'https://forge.example.org/team/facts/-/blob/main/content/facts/a.md'],
+  ['forgejo', 'https://forge.example.org/team/facts/src/branch/main/content/facts/a.md'],
+] as const)('shows a file on %s at %s', (kind, address) => {
+  expect(viewAddress(at(kind), 'facts/a.md')).toBe(address);
+});
+
+test.each([
+  ['github', 'https://forge.example.org/team/facts/issues/new?title=A+%26+B&body=Line%0Atwo'],
+  [
+    'gitlab',
+    'https://forge.example.org/team/facts/-/issues/new?issue%5Btitle%5D=A+%26+B&issue%5Bdescription%5D=Line%0Atwo',
+  ],
+  ['forgejo', 'https://forge.example.org/team/facts/issues/new?title=A+%26+B&body=Line%0Atwo'],
+] as const)('opens an issue on %s with its title and text', (kind, address) => {
+  expect(reportAddress(at(kind), 'A & B', 'Line\ntwo')).toBe(address);
+});
