@@ -30,12 +30,10 @@ const quiet = [
 export async function startChromium(): Promise<Browser> {
   const chosen = process.env['CHROME_PATH'];
   if (chosen && !existsSync(chosen)) throw new Error(`CHROME_PATH is ${chosen}, where there is no browser`);
-  const found =
-    chosen ?? [chromium.executablePath(), ...installed].find((path) => path !== '' && existsSync(path));
-  if (found) {
-    // A container's root user has no sandbox to start.
-    const args = process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet;
-    return chromium.launch({ executablePath: found, args });
-  }
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] });
+  const found = chosen ?? [chromium.executablePath(), ...installed].find((path) => path !== '' && existsSync(path));
+  const executablePath = found ?? (await packed.executablePath());
+  // A container's root user has no sandbox to start. The packed browser's own arguments are for one process in a
+  // cloud function: they turn web security off and end the browser with its first page.
+  const args = process.getuid?.() === 0 || !found ? [...quiet, '--no-sandbox'] : quiet;
+  return chromium.launch({ executablePath, args });
 }

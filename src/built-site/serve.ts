@@ -16,9 +16,10 @@ export async function serve({ folder, base }: { folder: string; base: string }):
   const files = sirv(folder);
   const missing = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
-    const notFound = () =>
+    const notFound = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
-    if (!request.url?.startsWith(base)) return void notFound();
+    };
+    if (!request.url?.startsWith(base)) return notFound();
     request.url = `/${request.url.slice(base.length)}`;
     files(request, response, notFound);
   });

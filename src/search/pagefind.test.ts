@@ -9,6 +9,7 @@ function recording(asked: Question[]): Pagefind {
   const meta = { title: 'Headline', claim: 'Claim', verdict: 'no', date: '2022-01-02' };
   return {
     options: async () => {},
+    filters: async () => ({}),
     search: async (...question) => {
       asked.push(question);
       const groups = Object.keys(question[1].filters).length;

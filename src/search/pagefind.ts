@@ -28,6 +28,7 @@ type Filters = Partial<Record<FacetName, { any: string[] }>>;
 /** The part of Pagefind's browser interface that is used (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
+  filters: () => Promise<unknown>;
   search: (
     query: string | null,
     options: { filters: Filters; sort?: Record<string, 'asc' | 'desc'> },

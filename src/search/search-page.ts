@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/format-date.ts';
 import { facetOptions, type FacetLabels } from './facet-options.ts';
 import { searchFacts, type Pagefind, type SearchAnswer, type SearchResult } from './pagefind.ts';
 import {
@@ -15,7 +16,7 @@ export interface SearchSettings {
   base: string;
   locale: string;
   labels: FacetLabels;
-  words: { none: string; one: string; many: string; failed: string; searching: string };
+  words: { none: string; one: string; many: string; failed: string; searching: string; saidBy: string };
 }
 
 /** How many results are shown at once. */
@@ -75,6 +76,11 @@ export async function startSearchPage(root: HTMLElement, settings: SearchSetting
     state = readState(location.search);
     void show();
   });
+  // A wide screen has room for the filters beside the results; on a phone they wait behind a button.
+  const wide = matchMedia('(min-width: 60rem)');
+  const unfold = () => view.narrow.toggleAttribute('open', wide.matches);
+  wide.addEventListener('change', unfold);
+  unfold();
   root.hidden = false;
   await show();
 }
@@ -85,6 +91,8 @@ function loadPagefind({ pagefind, base }: SearchSettings): Promise<Pagefind> {
   loaded ??= (async () => {
     const library = (await import(/* @vite-ignore */ pagefind)) as Pagefind;
     await library.options({ baseUrl: base });
+    // Until the filters are asked for, no answer counts them.
+    await library.filters();
     return library;
   })();
   // A failed download is tried again by the next search.
@@ -98,6 +106,7 @@ interface View {
   sort: HTMLSelectElement;
   status: HTMLElement;
   facets: HTMLElement;
+  narrow: HTMLDetailsElement;
   results: HTMLOListElement;
   more: HTMLButtonElement;
   result: HTMLTemplateElement;
@@ -113,6 +122,7 @@ function viewOf(root: HTMLElement): View {
     sort: find('sort'),
     status: find('status'),
     facets: find('facets'),
+    narrow: find('narrow'),
     results: find('results'),
     more: find('more'),
     result: find('result'),
@@ -127,17 +137,17 @@ function showAnswer(
   state: SearchState,
   settings: SearchSettings,
 ): void {
-  const { words, locale } = settings;
+  const { words } = settings;
   const form = answer.total === 0 ? words.none : answer.total === 1 ? words.one : words.many;
-  view.status.textContent = form.replace('{count}', answer.total.toLocaleString(locale));
+  view.status.textContent = form.replace('{count}', answer.total.toLocaleString(settings.locale));
   for (const name of facetNames) showFacet(view, name, answer, state, settings);
-  view.results.replaceChildren(...results.map((result) => resultItem(view, result, locale)));
+  view.results.replaceChildren(...results.map((result) => resultItem(view, result, settings)));
 
   let shown = results.length;
   view.more.hidden = shown >= answer.total;
   view.more.onclick = async () => {
     const items = (await answer.load(shown, shown + pageSize)).map((result) =>
-      resultItem(view, result, locale),
+      resultItem(view, result, settings),
     );
     shown += items.length;
     view.results.append(...items);
@@ -173,17 +183,22 @@ function showFacet(
     list.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused.value)}"]`)?.focus();
 }
 
-function resultItem(view: View, result: SearchResult, locale: string): HTMLElement {
+function resultItem(view: View, result: SearchResult, { locale, words }: SearchSettings): HTMLElement {
   const item = copyOf(view.result);
   const link = item.querySelector('a') as HTMLAnchorElement;
   link.href = result.url;
   link.textContent = result.headline;
-  const date = new Date(result.date).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  fill(item, { claim: result.claim, claimant: result.claimant ?? '', date });
-  for (const badge of item.querySelectorAll<HTMLElement>('[data-verdict]'))
-    badge.hidden = badge.dataset['verdict'] !== result.verdict;
-  for (const notice of item.querySelectorAll<HTMLElement>('[data-part="withdrawn"]'))
-    notice.hidden = !result.withdrawn;
+  const time = item.querySelector('time') as HTMLTimeElement;
+  time.dateTime = result.date;
+  fill(item, {
+    claim: result.claim,
+    claimant: result.claimant ? words.saidBy.replace('{name}', result.claimant) : '',
+    date: formatDate(result.date, locale),
+    ...(!result.withdrawn && { withdrawn: '' }),
+  });
+  for (const badge of item.querySelectorAll<HTMLElement>('[data-verdict]')) {
+    if (badge.dataset['verdict'] !== result.verdict) badge.remove();
+  }
   return item;
 }
 
