@@ -5,9 +5,10 @@
 export const bodyLimits = [
   { what: 'characters', most: 100_000, count: (text: string) => text.length },
   { what: 'opening square brackets', most: 2_000, count: (text: string) => occurrences(text, '[') },
+  { what: 'lines', most: 5_000, count: (text: string) => occurrences(text, '\n') + 1 },
   { what: 'table bars', most: 5_000, count: (text: string) => occurrences(text, '|') },
   { what: 'backquotes', most: 2_000, count: (text: string) => occurrences(text, '`') },
-  { what: 'levels of quotation in one line', most: 20, count: deepestQuotation },
+  { what: 'levels of quotation or lists in one line', most: 20, count: deepestNesting },
   { what: 'spaces at the start of a line', most: 60, count: deepestIndent },
 ] as const;
 
@@ -26,8 +27,13 @@ function occurrences(text: string, character: string): number {
   return count;
 }
 
-function deepestQuotation(text: string): number {
-  return deepest(text, /^[ \t>]*>/, (start) => occurrences(start, '>'));
+function deepestNesting(text: string): number {
+  const marker = /(?:>|[-+*]|\d{1,9}[.)])/g;
+  return deepest(
+    text,
+    /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/,
+    (start) => start.match(marker)?.length ?? 0,
+  );
 }
 
 function deepestIndent(text: string): number {

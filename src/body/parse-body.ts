@@ -34,11 +34,12 @@ export function parseBody(markdown: string, firstLine: number, sourceIds: readon
   const prefixLines = definitions.length + 3;
   root.children = root.children.filter((node) => (node.position?.start.line ?? 0) > prefixLines);
 
+  const known = new Set(sourceIds);
   const citations: Citation[] = [];
   const shift = { lines: firstLine - 1 - prefixLines, offset: -prefix.length };
   visit(root, (node: Nodes) => {
     movePosition(node, shift);
-    if (node.type === 'footnoteReference' && node.position) {
+    if (node.type === 'footnoteReference' && node.position && known.has(node.identifier)) {
       const { line, column } = node.position.start;
       citations.push({ sourceId: node.identifier, line, column });
     }

@@ -41,13 +41,13 @@ const allowed: Schema = {
       'em',
       'strong',
     ],
-    ...['del', 'a', 'sup', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'div'],
+    ...['del', 'a', 'sup', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'section'],
   ],
   attributes: {
     a: ['href', 'id', 'title', 'role', 'ariaDescribedBy'],
     sup: ['className'],
     ol: ['start'],
-    div: ['className', 'tabIndex', 'role', 'ariaLabel'],
+    section: ['className', 'tabIndex', 'ariaLabel'],
     th: ['align'],
     td: ['align'],
   },
@@ -69,8 +69,10 @@ export function renderBody(body: Body, labels: BodyLabels): string {
   const numbers = new Map(numberCitations(body.citations).map((cited) => [cited.sourceId, cited.number]));
   const uses = new Map<string, number>();
 
-  function citation(_state: State, node: FootnoteReference): Element {
+  function citation(_state: State, node: FootnoteReference): Element | Text {
     const id = node.identifier;
+    // An author's own footnote, which the check refuses: there is no source to link to.
+    if (!numbers.has(id)) return { type: 'text', value: `[^${node.label ?? id}]` };
     const use = (uses.get(id) ?? 0) + 1;
     uses.set(id, use);
     const properties = {
@@ -86,8 +88,13 @@ export function renderBody(body: Body, labels: BodyLabels): string {
 
   /** A table in a region that a keyboard can scroll, so that a wide table never widens the page. */
   function scrollingTable(state: State, node: Table): Element {
-    const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: labels.table };
-    return { type: 'element', tagName: 'div', properties, children: [defaultHandlers.table(state, node)] };
+    const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel: labels.table };
+    return {
+      type: 'element',
+      tagName: 'section',
+      properties,
+      children: [defaultHandlers.table(state, node)],
+    };
   }
 
   const tree = toHast(body.root, {

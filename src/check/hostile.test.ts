@@ -55,6 +55,8 @@ const nasty: Record<string, string> = {
   '1 MiB of digits': withText(filled('1')),
   '1 MiB of digits in groups': withText(filled('12 ')),
   '1 MiB of digits in the front matter': withKeys(`review_by: ${filled('12-')}`),
+  'as many groups of digits as are read': withText(filled('12 ', 99_000)),
+  'as many groups of digits as are read in the front matter': withKeys(`review_by: ${filled('1-', 190_000)}`),
   '1 MiB of at signs': withText(filled('a@')),
   '1 MiB of dotted words': withKeys(`review_by: "a@${filled('a.')}"`),
   '1 MiB of address beginnings': withKeys(`review_by: "${filled('https://')}"`),

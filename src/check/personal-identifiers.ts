@@ -13,6 +13,8 @@ export interface PersonalIdentifier {
 
 /** The longest digit string that is looked at: bank cards have up to 19. */
 const mostDigits = 19;
+/** Nobody writes such a number in more groups; without an end here, a page of digits would keep the check busy. */
+const mostGroups = 6;
 /** What is full of digits and is nobody's. */
 const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+/g;
 const isoDate = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
@@ -40,7 +42,7 @@ export function personalIdentifiersIn(text: string, countries: readonly string[]
       ...phoneNumbers(outsideAddresses, country),
     ]),
   ];
-  return found.filter((one) => !found.some((other) => other !== one && covers(other, one)));
+  return outermost(found);
 }
 
 /** The same text with every personal identifier struck out, for a message that quotes the author. */
@@ -51,9 +53,15 @@ export function withoutPersonalIdentifiers(text: string, countries: readonly str
   );
 }
 
-/** Whether `a` holds `b` and more, or is the first of two alike. */
-function covers(a: PersonalIdentifier, b: PersonalIdentifier): boolean {
-  return a.index <= b.index && a.index + a.length >= b.index + b.length && a.length > b.length;
+/** In the order of their places, without those that lie inside another or are the second in one place. */
+function outermost(found: readonly PersonalIdentifier[]): PersonalIdentifier[] {
+  const sorted = [...found].sort((a, b) => a.index - b.index || b.length - a.length);
+  let end = 0;
+  return sorted.filter((one) => {
+    if (one.index + one.length <= end) return false;
+    end = one.index + one.length;
+    return true;
+  });
 }
 
 /** As many spaces, so that what stands behind keeps its place. */
@@ -81,7 +89,7 @@ function digitStrings(text: string): DigitString[] {
     return groups.flatMap((first, start) => {
       const runs: DigitString[] = [];
       let digits = 0;
-      for (const last of groups.slice(start, start + mostDigits)) {
+      for (const last of groups.slice(start, start + mostGroups)) {
         digits += last[0].length;
         if (digits > mostDigits) break;
         const written = match[0].slice(first.index, last.index + last[0].length);
@@ -94,7 +102,14 @@ function digitStrings(text: string): DigitString[] {
 
 function isBankCard({ written }: DigitString): boolean {
   const digits = written.replace(/\D/g, '');
-  return digits.length >= 13 && cardValidator.number(digits).isValid;
+  return digits.length >= 13 && mayBeCard(digits) && cardValidator.number(digits).isValid;
+}
+
+/** Whether the check digit (Luhn) is right, or the issuer is one that does without; the library takes its time. */
+function mayBeCard(digits: string): boolean {
+  if (/^(?:62|81)/.test(digits)) return true;
+  const values = [...digits].reverse().map((digit, index) => Number(digit) * (index % 2 === 0 ? 1 : 2));
+  return values.reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0) % 10 === 0;
 }
 
 function isIdentityNumber(country: string) {

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { archiveHost } from './rules/archive-host.ts';
 import { byteOrderMark } from './rules/byte-order-mark.ts';
+import { citationInLink } from './rules/citation-in-link.ts';
 import { citationWithoutSource } from './rules/citation-without-source.ts';
 import { claimWording } from './rules/claim-wording.ts';
 import { controlCharacter } from './rules/control-character.ts';
@@ -74,6 +75,7 @@ export const ruleGroups = {
   sources: [
     duplicateSource,
     citationWithoutSource,
+    citationInLink,
     sourceWithoutCitation,
     footnoteDefinition,
     sourceDisagreement,

@@ -107,6 +107,7 @@ interface View {
   status: HTMLElement;
   facets: HTMLElement;
   narrow: HTMLDetailsElement;
+  chosen: HTMLElement;
   results: HTMLOListElement;
   more: HTMLButtonElement;
   result: HTMLTemplateElement;
@@ -123,6 +124,7 @@ function viewOf(root: HTMLElement): View {
     status: find('status'),
     facets: find('facets'),
     narrow: find('narrow'),
+    chosen: find('chosen'),
     results: find('results'),
     more: find('more'),
     result: find('result'),
@@ -140,6 +142,8 @@ function showAnswer(
   const { words } = settings;
   const form = answer.total === 0 ? words.none : answer.total === 1 ? words.one : words.many;
   view.status.textContent = form.replace('{count}', answer.total.toLocaleString(settings.locale));
+  const chosen = facetNames.reduce((sum, name) => sum + state.chosen[name].length, 0);
+  view.chosen.textContent = chosen > 0 ? `(${chosen.toLocaleString(settings.locale)})` : '';
   for (const name of facetNames) showFacet(view, name, answer, state, settings);
   view.results.replaceChildren(...results.map((result) => resultItem(view, result, settings)));
 
@@ -167,20 +171,16 @@ function showFacet(
   const list = group?.querySelector('[data-part="options"]');
   if (!group || !list) return;
   const options = facetOptions(name, answer.counts, state, settings.labels);
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
-  list.replaceChildren(
-    ...options.map(({ value, label, count, chosen }) => {
-      const item = copyOf(view.option);
-      const box = item.querySelector('input') as HTMLInputElement;
-      Object.assign(box, { name, value, checked: chosen });
-      fill(item, { label, count: count.toLocaleString(settings.locale) });
-      return item;
-    }),
-  );
+  // A box that is there already stays the same element, so that neither focus nor a key that is down is lost.
+  const there = new Map([...list.children].map((item) => [item.querySelector('input')?.value, item as HTMLElement]));
+  const items = options.map(({ value, label, count, chosen }) => {
+    const item = there.get(value) ?? copyOf(view.option);
+    Object.assign(item.querySelector('input') as HTMLInputElement, { name, value, checked: chosen });
+    fill(item, { label, count: count.toLocaleString(settings.locale) });
+    return item;
+  });
+  if (items.some((item, index) => list.children[index] !== item)) list.replaceChildren(...items);
   group.hidden = options.length === 0;
-  // The boxes are new, so the keyboard's place is given back to the one that was there.
-  if (focused?.name === name)
-    list.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused.value)}"]`)?.focus();
 }
 
 function resultItem(view: View, result: SearchResult, { locale, words }: SearchSettings): HTMLElement {

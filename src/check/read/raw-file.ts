@@ -31,7 +31,6 @@ export function hasByteOrderMark(bytes: Uint8Array): boolean {
 }
 
 const strictDecoder = new TextDecoder('utf-8', { fatal: true });
-const lenientDecoder = new TextDecoder('utf-8');
 
 /** The text of a file without its byte-order mark; nothing when it was not read or is not UTF-8. */
 export function decode({ bytes }: RawFile): string | undefined {
@@ -55,7 +54,8 @@ export function firstBadByte({ bytes }: RawFile): { line: number; column: number
     else bad = middle;
   }
   if (good === bytes.length) return undefined;
-  const lines = lenientDecoder.decode(bytes.subarray(0, good)).split('\n');
+  // Streaming leaves out the sequence that was begun and is not finished: the bad byte is its first.
+  const lines = new TextDecoder().decode(bytes.subarray(0, good), { stream: true }).split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 

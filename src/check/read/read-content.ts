@@ -16,19 +16,21 @@ import { salvage, type Draft } from './salvage.ts';
 import { readYaml } from './yaml-text.ts';
 
 /** Makes documents of the files of a content folder. Never throws for what a file holds. */
-export function readContent(folder: RawFolder): Content {
+export function readContent({ path, files: given }: RawFolder): Content {
+  // Which of two files is called the second must not depend on how the folder was read.
+  const files = [...given].sort((a, b) => (a.name < b.name ? -1 : 1));
   const under = (start: string, end: string) =>
-    folder.files.filter((file) => isIn(file, start) && file.name.endsWith(end));
+    files.filter((file) => isIn(file, start) && file.name.endsWith(end));
   const shared = <Kind extends DocumentKind>(kind: Kind) => {
-    const file = folder.files.find(({ name }) => name === `${kind}.yaml`);
+    const file = files.find(({ name }) => name === `${kind}.yaml`);
     return file && readDocument(kind, file);
   };
   const site = shared('site');
   const verdicts = shared('verdicts');
   const topics = shared('topics');
   return {
-    path: folder.path,
-    files: folder.files,
+    path,
+    files,
     ...(site && { site }),
     ...(verdicts && { verdicts }),
     ...(topics && { topics }),

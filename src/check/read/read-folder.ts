@@ -12,14 +12,19 @@ import { maxFileBytes, type RawFile, type RawFolder } from './raw-file.ts';
 export function readFolder(folder: string): RawFolder {
   const root = realpathSync(resolve(folder));
   const shown = shownPath(folder);
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+  const files = namesIn(root, '')
     .sort()
     .map((name) => readOne(root, name, `${shown}/${name}`));
   return { path: shown, files };
+}
+
+/** Names of all files below `folder`. A link to a folder is not gone into: it could lead round in a circle. */
+function namesIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    const name = folder + entry.name;
+    return entry.isDirectory() ? namesIn(root, `${name}/`) : [name];
+  });
 }
 
 function shownPath(folder: string): string {

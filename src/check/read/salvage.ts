@@ -29,7 +29,9 @@ function salvageAny(schema: z.core.$ZodType, value: unknown): unknown {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
     const entries = Object.entries(value).map(([key, part]): [string, unknown] => {
       const partSchema =
-        schema instanceof z.ZodRecord ? schema.def.valueType : (schema.shape[key] ?? schema.def.catchall);
+        schema instanceof z.ZodRecord
+          ? schema.def.valueType
+          : (ownPart(schema.shape, key) ?? schema.def.catchall);
       return [
         key,
         partSchema && !(partSchema instanceof z.ZodNever) ? salvageAny(partSchema, part) : undefined,
@@ -39,4 +41,9 @@ function salvageAny(schema: z.core.$ZodType, value: unknown): unknown {
   }
   const result = z.safeParse(schema, value);
   return result.success ? result.data : undefined;
+}
+
+/** The part of that name; nothing for a name such as `constructor`, which every object has. */
+function ownPart(shape: z.core.$ZodShape, key: string): z.core.$ZodType | undefined {
+  return Object.hasOwn(shape, key) ? shape[key] : undefined;
 }

@@ -3,6 +3,7 @@ import {
   isMap,
   isNode,
   isPair,
+  isScalar,
   isSeq,
   LineCounter,
   parseDocument,
@@ -36,9 +37,13 @@ export interface YamlText {
   atKey(path: Path): Position;
 }
 
+/** A YAML text of more characters is not read: it would hold up the build, and no fact file or series comes near. */
+const mostCharacters = 200_000;
+
 /**
  * Reads a YAML 1.2 text (core schema: dates stay text). Aliases are refused, since a few lines of them can stand for
- * gigabytes; so is nesting that is too deep for the stack. Never throws.
+ * gigabytes; so is nesting that is too deep for the stack. Of syntax errors only the first is given, since the others
+ * mostly follow from it. Never throws.
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function readYaml(text: string, firstLine: number): YamlText {
@@ -48,8 +53,23 @@ export function readYaml(text: string, firstLine: number): YamlText {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const start = { line: firstLine, column: 1 };
+  const tooComplex = (message: string): YamlText => {
+    const problem: YamlProblem = { kind: 'too-deep', message, ...start };
+    return { value: undefined, problems: [problem], at: () => start, atKey: () => start };
+  };
+  if (text.length > mostCharacters) {
+    return tooComplex(`the YAML here has ${text.length} characters; at most ${mostCharacters} are read`);
+  }
   try {
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(text, {
+      lineCounter: counter,
+      prettyErrors: false,
+      logLevel: 'silent',
+      // Twice the same key is found below, once for all keys: here it would take the square of their number.
+      uniqueKeys: false,
+      resolveKnownTags: false,
+    });
+    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return tooComplex(tooDeep);
     const problems = findProblems(document, position);
     return {
       value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
@@ -59,17 +79,14 @@ export function readYaml(text: string, firstLine: number): YamlText {
     };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const problem: YamlProblem = {
-      kind: 'too-deep',
-      message: 'lists or mappings are nested too deeply',
-      ...start,
-    };
-    return { value: undefined, problems: [problem], at: () => start, atKey: () => start };
+    return tooComplex(tooDeep);
   }
 }
 
+const tooDeep = 'lists or mappings are nested too deeply';
+
 function findProblems(document: Document, position: (offset: number) => Position): YamlProblem[] {
-  const problems: YamlProblem[] = document.errors.map((error) => ({
+  const problems: YamlProblem[] = document.errors.slice(0, 1).map((error) => ({
     kind: 'syntax',
     message: error.message,
     ...position(error.pos[0]),
@@ -77,6 +94,15 @@ function findProblems(document: Document, position: (offset: number) => Position
   visit(document, {
     Alias(_key, node) {
       problems.push({ kind: 'alias', message: `*${node.source}`, ...position(node.range?.[0] ?? 0) });
+    },
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const message = `the key "${String(key.value)}" stands here twice`;
+        if (seen.has(key.value)) problems.push({ kind: 'syntax', message, ...position(key.range?.[0] ?? 0) });
+        seen.add(key.value);
+      }
     },
   });
   return problems;

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from './check/check.ts';
+import { readFolder } from './check/read/read-folder.ts';
+
+const root = join(import.meta.dirname, '..');
+
+interface SourceFile {
+  path: string;
+  text: string;
+}
+
+/** The files below a folder that are code of the product: no tests, no fixtures. */
+function filesIn(folder: string, endings: RegExp): SourceFile[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && endings.test(entry.name) && !entry.name.endsWith('.test.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.startsWith('src/check/fixtures/'))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+/** What a file imports: libraries by name, files of ours by path from the top. */
+function importsOf({ path, text }: SourceFile): string[] {
+  const specifiers = [
+    ...text.matchAll(
+      /^(?:import|export)\s[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm,
+    ),
+  ].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
+  return specifiers.map((specifier) =>
+    specifier.startsWith('.') ? join(dirname(path), specifier) : specifier,
+  );
+}
+
+/** What each part may import; a library is anything that is neither Astro's nor Node's. */
+const isLibrary = (name: string) => !/^(?:src\/|scripts\/|astro(?::|\/|$)|node:)/.test(name);
+const directions: Record<string, (name: string) => boolean> = {
+  'src/domain': (name) => name === 'astro/zod' || name.startsWith('src/domain/'),
+  'src/body': (name) => isLibrary(name) || /^src\/(?:domain|body)\//.test(name),
+  'src/evidence': (name) =>
+    isLibrary(name) || name === 'astro/zod' || /^src\/(?:domain|body|evidence)\//.test(name),
+  'src/check': (name) =>
+    isLibrary(name) ||
+    name === 'astro/zod' ||
+    name === 'src/slug.ts' ||
+    /^src\/(?:domain|body|evidence|check)\//.test(name),
+};
+/** The one file that reads the disk. */
+const readsDisk = ['src/check/read/read-folder.ts'];
+
+const parts = Object.keys(directions).filter((part) =>
+  readdirSync(join(root, 'src')).includes(part.replace('src/', '')),
+);
+
+describe.each(parts)('%s', (part) => {
+  const files = filesIn(part, /\.ts$/);
+
+  test('imports only what it may', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !directions[part]?.(name))
+        .filter((name) => !(name.startsWith('node:') && readsDisk.includes(file.path)))
+        .map((name) => `${file.path} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('reads neither the clock nor chance', () => {
+    const reading = /\bDate\.now\b|\bnew Date\(\s*\)|(?<!new )\bDate\(\s*\)|\bperformance\.|\bMath\.random\b/;
+    expect(files.filter(({ text }) => reading.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** The words that belong to the first site: its place, its publisher, its topics, its scale, its series and its hosts. */
+function firstSite(): string[] {
+  const { site, verdicts, topics, series } = check(readFolder(join(root, 'content'))).content;
+  const project = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string }).name;
+  const locales = site?.data?.locales ?? ['en'];
+  const places = (site?.data?.personal_identifiers.countries ?? []).flatMap((country) =>
+    locales.map((locale) => new Intl.DisplayNames([locale], { type: 'region' }).of(country)),
+  );
+  const labelled = [...(verdicts?.data ?? []), ...(topics?.data ?? [])];
+  const words = [
+    ...places,
+    ...Object.values(site?.data?.name ?? {}).flatMap((name) => name.split(' ')),
+    site?.data?.publisher.name,
+    site?.data?.url && new URL(site.data.url).hostname,
+    ...labelled.flatMap(({ id, label }) => [id, ...Object.values(label)]),
+    ...series.map(({ id }) => id),
+    ...series.map(({ data }) => data?.counted_by),
+  ];
+  return [...new Set(words.map((word) => (word ?? '').toLowerCase()))].filter(
+    (word) => word.length > 5 && word !== project,
+  );
+}
+
+/** Text without what may name an example: comments, and the words behind "such as" in a description. */
+function withoutComments(text: string): string {
+  return text.replace(/such as "[^"]*"|\/\*[^]*?\*\/|<!--[^]*?-->|(?<![:'"])\/\/.*$/gm, '');
+}
+
+test('nothing outside content/ names the first site', () => {
+  // Words of the interface are generic ("not supported"), and the documentation shows examples.
+  const generic = /^src\/(?:i18n|docs)\//;
+  const files = ['src', 'scripts']
+    .flatMap((folder) => filesIn(folder, /\.(?:ts|mjs|js|astro|css|mdx?|json)$/))
+    .filter(({ path }) => !generic.test(path));
+  const words = firstSite().map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const naming = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+  const found = files.flatMap(({ path, text }) =>
+    [...withoutComments(text).matchAll(naming)].map((match) => `${path} says "${match[0]}"`),
+  );
+  expect([words.length > 10, found]).toEqual([true, []]);
+});
