@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Site } from './domain/site.ts';
-import { editAddress, reportAddress, viewAddress } from './forge.ts';
+import { commitAddress, editAddress, reportAddress, viewAddress } from './forge.ts';
 
 const at = (kind: Site['repository']['kind']): Site['repository'] => ({
   kind,
@@ -34,4 +34,12 @@ test.each([
   ['forgejo', 'https://forge.example.org/team/facts/issues/new?title=A+%26+B&body=Line%0Atwo'],
 ] as const)('opens an issue on %s with its title and text', (kind, address) => {
   expect(reportAddress(at(kind), 'A & B', 'Line\ntwo')).toBe(address);
+});
+
+test.each([
+  ['github', 'https://forge.example.org/team/facts/commit/57c37ae'],
+  ['gitlab', 'https://forge.example.org/team/facts/-/commit/57c37ae'],
+  ['forgejo', 'https://forge.example.org/team/facts/commit/57c37ae'],
+] as const)('shows a commit on %s at %s', (kind, address) => {
+  expect(commitAddress(at(kind), '57c37ae')).toBe(address);
 });

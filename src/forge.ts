@@ -37,6 +37,11 @@ export function reportAddress({ kind, url }: Repository, title: string, body: st
   return `${address(url, path)}?${query}`;
 }
 
+/** The address at which a forge shows one commit. */
+export function commitAddress({ kind, url }: Repository, commit: string): string {
+  return address(url, kind === 'gitlab' ? '-/commit' : 'commit', commit);
+}
+
 function address(url: string, ...parts: string[]): string {
   const path = parts.flatMap((part) => part.split('/')).filter(Boolean);
   return [url.replace(/\/$/, ''), ...path.map(encodeURIComponent)].join('/');

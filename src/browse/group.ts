@@ -24,3 +24,8 @@ export function groupBy<Item>(
 export function keysIn<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): string[] {
   return [...new Set(items.flatMap(keysOf))];
 }
+
+/** Whether a group holds anything. */
+export function filled<Item>({ items }: Group<Item>): boolean {
+  return items.length > 0;
+}

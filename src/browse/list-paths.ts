@@ -1,4 +1,4 @@
-import type { Group } from './group.ts';
+import { filled, type Group } from './group.ts';
 import { listPages, type ListPage } from './list-page.ts';
 
 /** A group's page with the groups before and after it in the index. */
@@ -16,7 +16,6 @@ export function pagePath(number: number): string | undefined {
 
 /** Every page of every group. Neighbours are groups that hold something, so that nobody is led to an empty list. */
 export function groupPages<Item>(groups: readonly Group<Item>[]): GroupPage<Item>[] {
-  const filled = (group: Group<Item>) => group.items.length > 0;
   return groups.flatMap((group, index) => {
     const before = groups.slice(0, index).findLast(filled);
     const after = groups.slice(index + 1).find(filled);

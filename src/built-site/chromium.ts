@@ -30,7 +30,8 @@ const quiet = [
 export async function startChromium(): Promise<Browser> {
   const chosen = process.env['CHROME_PATH'];
   if (chosen && !existsSync(chosen)) throw new Error(`CHROME_PATH is ${chosen}, where there is no browser`);
-  const found = chosen ?? [chromium.executablePath(), ...installed].find((path) => path !== '' && existsSync(path));
+  const found =
+    chosen ?? [chromium.executablePath(), ...installed].find((path) => path !== '' && existsSync(path));
   const executablePath = found ?? (await packed.executablePath());
   // A container's root user has no sandbox to start. The packed browser's own arguments are for one process in a
   // cloud function: they turn web security off and end the browser with its first page.

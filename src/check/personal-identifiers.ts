@@ -119,9 +119,15 @@ function isIdentityNumber(country: string) {
 
 function phoneNumbers(text: string, country: string): PersonalIdentifier[] {
   if (!phoneLike.test(text) || !isSupportedCountry(country)) return [];
-  // A range of figures ("12000..13000") or a DOI is no phone number, though its digits would make one.
-  const found = findPhoneNumbersInText(text, country).filter(
-    ({ startsAt, endsAt }) => !/\.\.|\//.test(text.slice(startsAt, endsAt)),
-  );
+  const found = findPhoneNumbersInText(text, country).filter(({ startsAt, endsAt, number }) => {
+    const written = text.slice(startsAt, endsAt);
+    // A range of figures ("12000..13000") or a DOI is no phone number, though its digits would make one; nor is a bare
+    // figure, where the country writes its phone numbers with a leading 0.
+    const digits = written.replace(/\D/g, '');
+    const leads = [number.countryCallingCode, '0'].some((lead) => digits.startsWith(lead));
+    return (
+      !/\.\.|\//.test(written) && (leads || written.includes('+') || !number.formatNational().startsWith('0'))
+    );
+  });
   return found.map(({ startsAt, endsAt }) => identifier('a phone number', startsAt, endsAt - startsAt));
 }

@@ -5,7 +5,10 @@ import { markdownTable } from './markdown-table.ts';
 /** The list of all diagnostics as a Markdown page, made of the table of rules. */
 export function diagnosticsPage(): string {
   const groups = Object.entries(ruleGroups).map(([name, rules]) => {
-    const rows = rules.map(({ code, summary }) => [`\`${code}\`${waivableCodes.includes(code) ? ' ¹' : ''}`, summary]);
+    const rows = rules.map(({ code, summary }) => [
+      `\`${code}\`${waivableCodes.includes(code) ? ' ¹' : ''}`,
+      summary,
+    ]);
     return `## ${name[0]?.toUpperCase()}${name.slice(1)}\n\n${markdownTable(['code', 'what is wanted'], rows)}`;
   });
   return `# What the check looks for

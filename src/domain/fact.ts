@@ -3,7 +3,7 @@ import { Appearance } from './appearance.ts';
 import { ChangeNote } from './change-note.ts';
 import { Claimant } from './claimant.ts';
 import { Id } from './id.ts';
-import { IsoDate, PartialDate, yearOf } from './iso-date.ts';
+import { IsoDate, PartialDate } from './iso-date.ts';
 import { Source } from './source.ts';
 import { Line } from './text.ts';
 import { Waiver } from './waiver.ts';
@@ -59,9 +59,4 @@ export function lastChanged(fact: Pick<Fact, 'published' | 'history' | 'withdraw
     fact.withdrawn?.date ?? '',
   ];
   return dates.sort().at(-1) as string;
-}
-
-/** The year under which a fact file is listed: that of the claim where it is known, else that of its publication. */
-export function listedYear(fact: Pick<Fact, 'claimed' | 'published'>): string {
-  return yearOf(fact.claimed ?? fact.published);
 }

@@ -8,7 +8,8 @@ import { WebAddress } from './web-address.ts';
 export const sourceRoles = {
   primary: 'the document, recording or data itself',
   official: 'a public body on its own work',
-  interested: 'somebody whom the claim is about or who gains by the answer, or a report of nothing but their words',
+  interested:
+    'somebody whom the claim is about or who gains by the answer, or a report of nothing but their words',
   press: 'a news report',
   expert: 'somebody who knows the field and has no part in the matter',
   dataset: 'a table of figures',

@@ -2,6 +2,16 @@
 const plural = (count: number, one: string, other: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : other}`;
 
+/** A change between two years of a series, its numbers written out; `direction` is -1, 0 or 1. */
+interface SeriesChange {
+  difference: string;
+  share: string | undefined;
+  direction: number;
+  year: string;
+  /** One of the two years carries a note. */
+  noted: boolean;
+}
+
 /** The site's own texts in English. */
 export const en = {
   body: { sourcesHeading: 'sources', table: 'Table; scrolls sideways' },
@@ -78,8 +88,8 @@ export const en = {
     caption: 'Every verdict, in the order of the scale',
     verdict: 'Verdict',
     meaning: 'When we give it',
-    rating: 'Out of 5',
-    none: 'no number',
+    rating: (rating: number) => `${rating} out of 5`,
+    unrated: 'outside the numbers',
   },
   contactDetails: {
     email: 'E-mail',
@@ -142,5 +152,90 @@ export const en = {
       failed: 'The search could not be loaded. Check the connection and try again.',
       searching: 'Searching…',
     },
+  },
+  series: {
+    title: 'Series: what has been counted',
+    description: 'Every series of figures on this site: who counts, what they count, and for which years.',
+    intro:
+      'A series is one body’s count, by one definition. Different bodies count different things, so two series are never joined, added up or compared here, even where their titles sound alike.',
+    countedBy: 'Counted by',
+    definition: 'What is counted',
+    notes: 'Please note',
+    span: 'Period',
+    measures: 'Measures',
+    sources: 'Sources',
+    download: 'Download',
+    downloads: {
+      csv: 'All figures as CSV',
+      json: 'All figures as JSON',
+    },
+    describe: (title: string, body: string) =>
+      `${title}, counted by ${body}: every figure with its period and source.`,
+    all: 'All series',
+    count: (count: number) => `${count.toLocaleString('en')} series`,
+    inUnit: (label: string, currency: string) => `${label}, in ${currency}`,
+    columns: { period: 'Period', source: 'Source' },
+    sourceNumber: (number: number) => `Source ${number}`,
+    partial: 'part of the year',
+    noFigure: 'no figure',
+    chart: (sentence: string) => `Bar chart. ${sentence} The table below it holds every figure.`,
+    chartKey: 'Hatched bars cover only part of a year.',
+    gapKey: 'Where a bar is missing, we hold no figure.',
+    needsScript: 'The chart needs JavaScript, which is off here. The table holds the same figures.',
+    qualifiers: {
+      'more-than': (value: string) => `more than ${value}`,
+      'less-than': (value: string) => `less than ${value}`,
+      about: (value: string) => `about ${value}`,
+      range: (low: string, high: string) => `from ${low} to ${high}`,
+    },
+    value: (label: string, period: string, amount: string, isLastWhole: boolean) =>
+      `${label} in ${period}${isLastWhole ? ', the last whole year' : ''}: ${amount}`,
+    change: ({ direction, difference, share, year, noted }: SeriesChange) => {
+      const notes = noted ? ' (see the notes)' : '';
+      if (direction === 0) return `the same as in ${year}${notes}`;
+      return `${direction > 0 ? 'up' : 'down'} ${difference}${share ? ` (${share})` : ''} on ${year}${notes}`;
+    },
+    isHighest: (years: number) => `It is the highest of the ${years} whole years.`,
+    highest: (years: number, year: string, amount: string) =>
+      `The highest of the ${years} whole years is ${year}: ${amount}.`,
+    onePartial: (period: string) => `${period} is only part of a year and is not compared with whole years.`,
+    somePartial: (count: number) =>
+      `${count} of the figures cover only part of a year and are not compared with whole years.`,
+  },
+  browse: {
+    label: 'Browse',
+    facts: 'All fact-checks',
+    factsDescription: 'Every fact-check of this site, newest first.',
+    topics: 'Topics',
+    topicsDescription: 'The subjects under which the fact-checks are listed.',
+    claimants: 'Claimants',
+    claimantsDescription:
+      'Who made the claims that were checked. A claim is listed under a name only where its speaker is known.',
+    claimant: (name: string) => `Claims by ${name}`,
+    claimantDescription: (name: string) => `What ${name} said, and what the record shows.`,
+    noClaimant: (count: string) => `Who said it is not known for ${count}.`,
+    years: 'Years',
+    yearsDescription: 'The claims by the year in which they were made.',
+    year: (year: string) => `Claims of ${year}`,
+    yearDescription: (year: string) => `The claims made in ${year}, and what the record shows.`,
+    noYear: (count: string) => `When it was said is not known for ${count}.`,
+    sources: 'Sources',
+    sourcesDescription: 'Every site that this one cites, with the number of fact-checks that cite it.',
+    host: (host: string) => `Sources at ${host}`,
+    hostDescription: (host: string) => `The fact-checks and series that cite ${host}.`,
+    seriesAt: 'Series that cite it',
+    verdicts: 'Verdicts',
+    verdict: (label: string) => `Verdict: ${label}`,
+    topic: (label: string) => `Topic: ${label}`,
+    empty: 'No fact-check stands here at present.',
+    shown: (first: number, last: number) => `Showing ${first} to ${last}.`,
+    pageOf: (title: string, number: number, count: number) => `${title}, page ${number} of ${count}`,
+    pages: 'Pages',
+    page: (number: number) => `Page ${number}`,
+    previous: 'Previous page',
+    next: 'Next page',
+    neighbours: 'Lists beside this one',
+    before: (title: string) => `Previous: ${title}`,
+    after: (title: string) => `Next: ${title}`,
   },
 };

@@ -172,7 +172,9 @@ function showFacet(
   if (!group || !list) return;
   const options = facetOptions(name, answer.counts, state, settings.labels);
   // A box that is there already stays the same element, so that neither focus nor a key that is down is lost.
-  const there = new Map([...list.children].map((item) => [item.querySelector('input')?.value, item as HTMLElement]));
+  const there = new Map(
+    [...list.children].map((item) => [item.querySelector('input')?.value, item as HTMLElement]),
+  );
   const items = options.map(({ value, label, count, chosen }) => {
     const item = there.get(value) ?? copyOf(view.option);
     Object.assign(item.querySelector('input') as HTMLInputElement, { name, value, checked: chosen });

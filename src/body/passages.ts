@@ -1,0 +1,98 @@
+import type { Blockquote, Nodes, Paragraph, Parent, TableRow } from 'mdast';
+import type { Body } from './parse-body.ts';
+
+/** A citation inside a passage. */
+export interface PassageCitation {
+  sourceId: string;
+  /** Offset in the passage's text at which it stands; it adds no text itself. */
+  index: number;
+}
+
+/** One block of running text: a paragraph, a heading or a table row, as readers see it. */
+export interface Passage {
+  /** The words without any markup. */
+  text: string;
+  citations: PassageCitation[];
+  /** Whether it is a table row, which is one sentence whatever its cells hold. */
+  row: boolean;
+  /** The quotation that it is, when it stands in a blockquote that ends in a citation. */
+  inQuotation: boolean;
+  /** Where a stretch of its text begins, in the file. */
+  placeOf(index: number): { line: number; column: number };
+}
+
+/** A stretch of text between quotation marks, or a blockquote, with the sources that it is quoted from. */
+export interface Quotation {
+  text: string;
+  /** The citations that directly follow it. */
+  sourceIds: string[];
+  line: number;
+  column: number;
+}
+
+interface Piece {
+  index: number;
+  line: number;
+  column: number;
+}
+
+/** Every paragraph, heading and table row of a body, in reading order. Code is no text of the author's. */
+export function passagesOf({ root }: Body): Passage[] {
+  return blocksIn(root, false).map(({ node, inQuotation }) => passage(node, inQuotation));
+}
+
+function blocksIn(parent: Nodes, inQuotation: boolean): { node: Parent; inQuotation: boolean }[] {
+  if (parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableRow') {
+    return [{ node: parent, inQuotation }];
+  }
+  const quoted = inQuotation || (parent.type === 'blockquote' && endsInCitation(parent));
+  return 'children' in parent ? parent.children.flatMap((child) => blocksIn(child, quoted)) : [];
+}
+
+/** Whether the last thing in a blockquote is a citation; a full stop may follow it. */
+export function endsInCitation(quote: Blockquote): boolean {
+  const last = quote.children.at(-1);
+  const inline =
+    last?.type === 'paragraph'
+      ? last.children.filter((node) => node.type !== 'text' || /[^\s.]/.test(node.value))
+      : [];
+  return inline.at(-1)?.type === 'footnoteReference';
+}
+
+function passage(block: Parent, inQuotation: boolean): Passage {
+  const pieces: Piece[] = [];
+  const citations: PassageCitation[] = [];
+  let text = '';
+  const add = (node: Nodes): void => {
+    if (node.type === 'footnoteReference') citations.push({ sourceId: node.identifier, index: text.length });
+    else if (node.type === 'text' || node.type === 'inlineCode') {
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      pieces.push({ index: text.length, line, column });
+      text += node.value;
+    } else if (node.type === 'break') text += '\n';
+    else if ('children' in node) {
+      node.children.forEach(add);
+      // The cells of a row do not run into one another.
+      if (node.type === 'tableCell') text += '\n';
+    }
+  };
+  (block as Paragraph | TableRow).children.forEach(add);
+  return {
+    text,
+    citations,
+    row: block.type === 'tableRow',
+    inQuotation,
+    placeOf: (index) => place(pieces, text, index),
+  };
+}
+
+/** A text node begins where its piece does; each line break in it is one in the file, whose indent is not known. */
+function place(pieces: readonly Piece[], text: string, index: number): { line: number; column: number } {
+  const piece = pieces.findLast((candidate) => candidate.index <= index) ?? { index: 0, line: 1, column: 1 };
+  const lines = text.slice(piece.index, index).split('\n');
+  const last = lines.at(-1) ?? '';
+  return {
+    line: piece.line + lines.length - 1,
+    column: lines.length === 1 ? piece.column + last.length : last.length + 1,
+  };
+}

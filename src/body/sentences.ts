@@ -1,0 +1,41 @@
+import { passagesOf } from './passages.ts';
+import type { Body } from './parse-body.ts';
+
+/** A sentence, or a table row, with the sources that it cites. */
+export interface Sentence {
+  text: string;
+  sourceIds: string[];
+  /** Where a stretch of its text begins, in the file. */
+  placeOf(index: number): { line: number; column: number };
+}
+
+/**
+ * The end of a sentence: a full stop, question or exclamation mark, with closing marks behind it, before a space and
+ * something that can begin the next one. A point inside a figure, or after one capital letter, ends nothing.
+ */
+const sentenceEnd = /(?<!\b\p{Lu})[.!?。！？]+["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\p{N}\p{Lo}])|[。！？]/gu;
+
+/** Every sentence of a body that cites a source. A citation behind a full stop belongs to the sentence that it ends. */
+export function citedSentences(body: Body): Sentence[] {
+  return passagesOf(body).flatMap((passage) => {
+    const ends = passage.row
+      ? []
+      : [...passage.text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
+    const bounds = [0, ...ends, passage.text.length];
+    return bounds.slice(0, -1).flatMap((start, at): Sentence[] => {
+      const end = bounds[at + 1] as number;
+      const own = passage.citations.filter(
+        ({ index }) => (at === 0 ? index >= start : index > start) && index <= end,
+      );
+      const sourceIds = [...new Set(own.map(({ sourceId }) => sourceId))];
+      if (sourceIds.length === 0) return [];
+      return [
+        {
+          text: passage.text.slice(start, end),
+          sourceIds,
+          placeOf: (index) => passage.placeOf(start + index),
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,24 @@
+/** Fetches the chart code once a figure comes near the window, and draws it. The table stands without it. */
+export function watchFigures(boxes: Iterable<HTMLElement>): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        draw(target as HTMLElement);
+      }
+    },
+    { rootMargin: '400px 0px' },
+  );
+  for (const box of boxes) observer.observe(box);
+}
+
+async function draw(box: HTMLElement): Promise<void> {
+  try {
+    const { drawChart } = await import('./draw-chart.ts');
+    drawChart(box);
+  } catch {
+    // Offline or an old browser: the table says the same.
+    box.hidden = true;
+  }
+}
