@@ -3,6 +3,7 @@ import { readBody } from './compile/hand-over.ts';
 import type { CitedSource } from './domain/citation.ts';
 import type { Fact } from './domain/fact.ts';
 import type { Topic } from './domain/topic.ts';
+import type { Receipt } from './evidence/receipt.ts';
 import type { Verdict } from './domain/verdict.ts';
 import { topicOf, verdictOf } from './site.ts';
 
@@ -14,14 +15,17 @@ export interface FactEntry {
   topics: Topic[];
   /** The sources in order of first citation. */
   cited: CitedSource[];
+  /** What was held against evidence, and what came of it. */
+  receipt: Receipt;
 }
 
 // Asked once: a page of 10,000 would otherwise copy the collection 10,000 times. In `dev` the module is loaded anew.
 const entries = (await getCollection('facts'))
-  .map(({ id, data: { fact, cited } }): FactEntry => ({
+  .map(({ id, data: { fact, cited, receipt } }): FactEntry => ({
     id,
     fact,
     cited,
+    receipt,
     verdict: verdictOf(fact.verdict),
     topics: fact.topics.map(topicOf),
   }))

@@ -39,11 +39,12 @@ const directions: Record<string, (name: string) => boolean> = {
   'src/body': (name) => isLibrary(name) || /^src\/(?:domain|body)\//.test(name),
   'src/evidence': (name) =>
     isLibrary(name) || name === 'astro/zod' || /^src\/(?:domain|body|evidence)\//.test(name),
+  'src/computed': (name) => /^src\/(?:domain|evidence|computed)\//.test(name),
   'src/check': (name) =>
     isLibrary(name) ||
     name === 'astro/zod' ||
     name === 'src/slug.ts' ||
-    /^src\/(?:domain|body|evidence|check)\//.test(name),
+    /^src\/(?:domain|body|evidence|computed|check)\//.test(name),
 };
 /** The one file that reads the disk. */
 const readsDisk = ['src/check/read/read-folder.ts'];

@@ -1,19 +1,25 @@
 import type { Nodes, Root } from 'mdast';
+import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Citation } from '../domain/citation.ts';
+import type { Computation } from '../domain/computation.ts';
 import { idPattern } from '../domain/id.ts';
+import { computationsIn, mayCompute } from './computations.ts';
 
 /** A parsed body. All positions in `root` are those of the whole file, from 1. */
 export interface Body {
   root: Root;
   /** Every `[^id]` that names a source, in reading order. */
   citations: Citation[];
+  /** Every figure that the text has computed, in reading order. */
+  computations: Computation[];
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const computingParser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
 
 /**
  * Parses the body of a fact file once, for the check and for the page alike.
@@ -30,7 +36,8 @@ export function parseBody(markdown: string, firstLine: number, sourceIds: readon
   const definitions = sourceIds.filter((id) => idPattern.test(id)).map((id) => `[^${id}]: source\n`);
   // The thematic break ends the last definition, so that an indented first line cannot become part of it.
   const prefix = `${definitions.join('')}\n***\n\n`;
-  const root = parser.parse(prefix + markdown);
+  // A colon before a word is a directive to that parser, so it reads only the texts that have one of ours.
+  const root = (mayCompute(markdown) ? computingParser : parser).parse(prefix + markdown);
   const prefixLines = definitions.length + 3;
   root.children = root.children.filter((node) => (node.position?.start.line ?? 0) > prefixLines);
 
@@ -44,7 +51,7 @@ export function parseBody(markdown: string, firstLine: number, sourceIds: readon
       citations.push({ sourceId: node.identifier, line, column });
     }
   });
-  return { root, citations };
+  return { root, citations, computations: computationsIn(root, markdown) };
 }
 
 function movePosition(node: Nodes, { lines, offset }: { lines: number; offset: number }): void {

@@ -1,5 +1,12 @@
 import type { Blockquote, Nodes, Paragraph, Parent, TableRow } from 'mdast';
+import { isComputation } from './computations.ts';
 import type { Body } from './parse-body.ts';
+
+/** A place in a file; lines and columns count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
 
 /** A citation inside a passage. */
 export interface PassageCitation {
@@ -18,22 +25,18 @@ export interface Passage {
   /** The quotation that it is, when it stands in a blockquote that ends in a citation. */
   inQuotation: boolean;
   /** Where a stretch of its text begins, in the file. */
-  placeOf(index: number): { line: number; column: number };
+  placeOf(index: number): Position;
 }
 
 /** A stretch of text between quotation marks, or a blockquote, with the sources that it is quoted from. */
-export interface Quotation {
+export interface Quotation extends Position {
   text: string;
   /** The citations that directly follow it. */
   sourceIds: string[];
-  line: number;
-  column: number;
 }
 
-interface Piece {
+interface Piece extends Position {
   index: number;
-  line: number;
-  column: number;
 }
 
 /** Every paragraph, heading and table row of a body, in reading order. Code is no text of the author's. */
@@ -70,10 +73,12 @@ function passage(block: Parent, inQuotation: boolean): Passage {
       pieces.push({ index: text.length, line, column });
       text += node.value;
     } else if (node.type === 'break') text += '\n';
+    // A computed figure is judged by itself, not against the sources.
+    else if (isComputation(node)) text += ' ';
     else if ('children' in node) {
       node.children.forEach(add);
       // The cells of a row do not run into one another.
-      if (node.type === 'tableCell') text += '\n';
+      if (node.type === 'tableCell') text += ' | ';
     }
   };
   (block as Paragraph | TableRow).children.forEach(add);
@@ -87,7 +92,7 @@ function passage(block: Parent, inQuotation: boolean): Passage {
 }
 
 /** A text node begins where its piece does; each line break in it is one in the file, whose indent is not known. */
-function place(pieces: readonly Piece[], text: string, index: number): { line: number; column: number } {
+function place(pieces: readonly Piece[], text: string, index: number): Position {
   const piece = pieces.findLast((candidate) => candidate.index <= index) ?? { index: 0, line: 1, column: 1 };
   const lines = text.slice(piece.index, index).split('\n');
   const last = lines.at(-1) ?? '';

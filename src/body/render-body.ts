@@ -1,7 +1,8 @@
-import type { Element, Text } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteReference, Image, ImageReference, Table } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { numberCitations } from '../domain/citation.ts';
 import type { Body } from './parse-body.ts';
@@ -41,12 +42,13 @@ const allowed: Schema = {
       'em',
       'strong',
     ],
-    ...['del', 'a', 'sup', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'section'],
+    ...['del', 'a', 'sup', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'section', 'span'],
   ],
   attributes: {
     a: ['href', 'id', 'title', 'role', 'ariaDescribedBy'],
     sup: ['className'],
     ol: ['start'],
+    span: ['className', 'title'],
     section: ['className', 'tabIndex', 'ariaLabel'],
     th: ['align'],
     td: ['align'],
@@ -64,8 +66,19 @@ export interface BodyLabels {
   table: string;
 }
 
+/** A computed figure as the page shows it. */
+export interface ComputedText {
+  words: string;
+  /** How it was computed, for a title and for a screen reader. */
+  working: string;
+}
+
 /** Renders a parsed body to HTML: escaped, sanitised, each citation a numbered link into the source list. */
-export function renderBody(body: Body, labels: BodyLabels): string {
+export function renderBody(
+  body: Body,
+  labels: BodyLabels,
+  computed: readonly (ComputedText | undefined)[] = [],
+): string {
   const numbers = new Map(numberCitations(body.citations).map((cited) => [cited.sourceId, cited.number]));
   const uses = new Map<string, number>();
 
@@ -86,6 +99,27 @@ export function renderBody(body: Body, labels: BodyLabels): string {
     return { type: 'element', tagName: 'sup', properties: { className: ['citation'] }, children: [link] };
   }
 
+  let computations = 0;
+  /** A computed figure with its working, which a screen reader says behind it. One that was refused keeps its words. */
+  function computation(state: State, node: TextDirective): Element | ElementContent[] {
+    const result = computed[computations];
+    computations += 1;
+    if (!result) return state.all(node);
+    const working: Element = {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['visually-hidden'] },
+      children: [{ type: 'text', value: ` (${result.working})` }],
+    };
+    const children: ElementContent[] = [{ type: 'text', value: result.words }, working];
+    return {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['computed'], title: result.working },
+      children,
+    };
+  }
+
   /** A table in a region that a keyboard can scroll, so that a wide table never widens the page. */
   function scrollingTable(state: State, node: Table): Element {
     const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel: labels.table };
@@ -104,6 +138,7 @@ export function renderBody(body: Body, labels: BodyLabels): string {
       image: (_state, node: Image): Text => ({ type: 'text', value: node.alt ?? '' }),
       imageReference: (_state, node: ImageReference): Text => ({ type: 'text', value: node.alt ?? '' }),
       table: scrollingTable,
+      textDirective: computation,
     },
   });
   return toHtml(sanitize(tree, allowed));

@@ -1,4 +1,4 @@
-import { passagesOf } from './passages.ts';
+import { passagesOf, type Position } from './passages.ts';
 import type { Body } from './parse-body.ts';
 
 /** A sentence, or a table row, with the sources that it cites. */
@@ -6,7 +6,7 @@ export interface Sentence {
   text: string;
   sourceIds: string[];
   /** Where a stretch of its text begins, in the file. */
-  placeOf(index: number): { line: number; column: number };
+  placeOf(index: number): Position;
 }
 
 /**

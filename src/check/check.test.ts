@@ -82,7 +82,7 @@ test('lines that end in carriage return and line feed change nothing', () => {
 });
 
 test('files that Semak does not read are no affair of the check', () => {
-  const others = [fileOf('README.md', '\uFEFF<b>'), fileOf('evidence/a.json', new Uint8Array([0xff]))];
+  const others = [fileOf('README.md', '\uFEFF<b>'), fileOf('notes/a.json', new Uint8Array([0xff]))];
   expect(check(overlay(good, others)).diagnostics).toEqual([]);
 });
 

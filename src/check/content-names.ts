@@ -1,7 +1,7 @@
 import { idPattern } from '../domain/id.ts';
 
 /** The folders whose every file Semak reads, with the ending that their files have. */
-export const contentFolders = { facts: '.md', series: '.yaml', pages: '.mdx' } as const;
+export const contentFolders = { facts: '.md', series: '.yaml', pages: '.mdx', evidence: '.json' } as const;
 
 export type ContentFolder = keyof typeof contentFolders;
 
@@ -18,8 +18,12 @@ export function isContentText(name: string): boolean {
   return folderOf(name) !== undefined || (sharedFiles as readonly string[]).includes(name);
 }
 
+/** Evidence records are named by the command that writes them, after the host of their source. */
+const evidenceName = /^[a-z0-9.-]+\.json$/;
+
 /** Whether a file's name has the form `<folder>/<id><ending>`. */
 export function isWellNamed(name: string, folder: ContentFolder): boolean {
   const ending = contentFolders[folder];
+  if (folder === 'evidence') return evidenceName.test(name.slice(folder.length + 1));
   return name.endsWith(ending) && idPattern.test(name.slice(folder.length + 1, -ending.length));
 }

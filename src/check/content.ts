@@ -1,11 +1,13 @@
 import type { z } from 'astro/zod';
 import type { Body } from '../body/parse-body.ts';
+import type { EvidenceRecord } from '../domain/evidence-record.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Series } from '../domain/series.ts';
 import type { Site } from '../domain/site.ts';
 import type { StandingPage } from '../domain/standing-page.ts';
 import type { TopicList } from '../domain/topic.ts';
 import type { VerdictScale } from '../domain/verdict.ts';
+import type { EvidenceStore } from '../evidence/evidence-store.ts';
 import type { Place } from './diagnostic.ts';
 import type { RawFile } from './read/raw-file.ts';
 import type { Draft } from './read/salvage.ts';
@@ -19,6 +21,7 @@ export interface DocumentKinds {
   fact: Fact;
   series: Series;
   page: StandingPage;
+  evidence: EvidenceRecord;
 }
 export type DocumentKind = keyof DocumentKinds;
 
@@ -74,6 +77,10 @@ export interface Vocabulary {
   site?: ContentDocument<'site'>;
   verdicts?: ContentDocument<'verdicts'>;
   topics?: ContentDocument<'topics'>;
+  /** The sound series by id, from which a text can have figures computed. */
+  seriesById: ReadonlyMap<string, Series>;
+  /** What is held of the sources. */
+  evidence: EvidenceStore;
 }
 
 /** A content folder, read. */
@@ -84,6 +91,8 @@ export interface Content extends Vocabulary {
   facts: FactFile[];
   series: ContentDocument<'series'>[];
   pages: ContentDocument<'page'>[];
+  /** Evidence records that are not sound. */
+  badEvidence: ContentDocument<'evidence'>[];
 }
 
 /** All documents of a content folder. */
@@ -91,5 +100,11 @@ export function documentsOf(content: Content): SomeDocument[] {
   const shared = [content.site, content.verdicts, content.topics].filter(
     (document) => document !== undefined,
   );
-  return [...shared, ...content.facts, ...content.series, ...content.pages] as SomeDocument[];
+  return [
+    ...shared,
+    ...content.facts,
+    ...content.series,
+    ...content.pages,
+    ...content.badEvidence,
+  ] as SomeDocument[];
 }

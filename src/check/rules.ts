@@ -4,11 +4,14 @@ import { byteOrderMark } from './rules/byte-order-mark.ts';
 import { citationInLink } from './rules/citation-in-link.ts';
 import { citationWithoutSource } from './rules/citation-without-source.ts';
 import { claimWording } from './rules/claim-wording.ts';
+import { computedFigure } from './rules/computed-figure.ts';
 import { controlCharacter } from './rules/control-character.ts';
 import { dateOrder } from './rules/date-order.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateSource } from './rules/duplicate-source.ts';
 import { emptyContent } from './rules/empty-content.ts';
+import { evidenceTwice } from './rules/evidence-twice.ts';
+import { figureNotInSource } from './rules/figure-not-in-source.ts';
 import { fileName } from './rules/file-name.ts';
 import { fileTooLarge } from './rules/file-too-large.ts';
 import { footnoteDefinition } from './rules/footnote-definition.ts';
@@ -23,6 +26,8 @@ import { missingPage } from './rules/missing-page.ts';
 import { notAMapping } from './rules/not-a-mapping.ts';
 import { notUtf8 } from './rules/not-utf8.ts';
 import { personalIdentifier } from './rules/personal-identifier.ts';
+import { quotationNotInSource } from './rules/quotation-not-in-source.ts';
+import { quotationTooShort } from './rules/quotation-too-short.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { reviewerIsAuthor } from './rules/reviewer-is-author.ts';
 import { sourceDisagreement } from './rules/source-disagreement.ts';
@@ -81,6 +86,7 @@ export const ruleGroups = {
     sourceDisagreement,
     dateOrder,
   ],
+  evidence: [quotationNotInSource, quotationTooShort, figureNotInSource, computedFigure, evidenceTwice],
   addresses: [urlScheme, urlCredentials, urlPrivateHost, archiveHost],
   text: [rawHtml, mdxSyntax, imageInText, headingLevel, claimWording, personalIdentifier, controlCharacter],
   waivers: [waiverUnknown, waiverUnneeded],

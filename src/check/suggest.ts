@@ -30,8 +30,8 @@ export function listed(words: readonly string[], most = 8): string {
 }
 
 /** A stretch of the author's text for a message: on one line, and not too long. */
-export function shown(value: unknown): string {
+export function shown(value: unknown, most = 80): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }

@@ -1,10 +1,14 @@
-import { renderBody } from '../body/render-body.ts';
+import { renderBody, type ComputedText } from '../body/render-body.ts';
 import { check, hasErrors } from '../check/check.ts';
-import type { FactFile } from '../check/content.ts';
+import { computedFigures } from '../check/computed-figures.ts';
+import type { Content, FactFile } from '../check/content.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import { readFolder } from '../check/read/read-folder.ts';
+import { factReceipt } from '../check/receipts.ts';
+import { valueWords, workingWords } from '../computed/computed-words.ts';
 import { numberCitations, type CitedSource } from '../domain/citation.ts';
 import type { Fact } from '../domain/fact.ts';
+import type { Receipt } from '../evidence/receipt.ts';
 import type { Series } from '../domain/series.ts';
 import type { Site } from '../domain/site.ts';
 import type { TopicList } from '../domain/topic.ts';
@@ -17,6 +21,8 @@ export interface CompiledFact {
   fact: Fact;
   /** The sources in order of first citation. */
   cited: CitedSource[];
+  /** What was held against evidence, and what came of it. */
+  receipt: Receipt;
 }
 
 /** A content folder, checked and rendered: all that the pages are made of. Plain data. */
@@ -57,15 +63,32 @@ export function compile(folder: string, { lenient = false } = {}): Compilation {
     site,
     verdicts,
     topics,
-    facts: sound.map(compiledFact),
+    facts: sound.map((file) => compiledFact(file, content)),
     series: content.series.flatMap(({ id, data }) => (data ? [{ id, series: data }] : [])),
     bodies: Object.fromEntries(
-      sound.map((file) => [file.id, file.body ? renderBody(file.body, labels) : '']),
+      sound.map((file) => [
+        file.id,
+        file.body ? renderBody(file.body, labels, computedTexts(file, content, site)) : '',
+      ]),
     ),
   };
   return { ...result, compiled };
 }
 
-function compiledFact({ id, data, body }: FactFile): CompiledFact {
-  return { id, fact: data as Fact, cited: numberCitations(body?.citations ?? []) };
+/** The computed figures of a text as its page shows them; nothing in the place of one that was refused. */
+function computedTexts(file: FactFile, content: Content, site: Site): (ComputedText | undefined)[] {
+  const locale = site.locales[0] as string;
+  return computedFigures(file, content).map(({ computation: { name, words }, result }) =>
+    'refused' in result
+      ? undefined
+      : {
+          words: words.trim() || valueWords(result, name, locale),
+          working: workingWords(result, name, locale),
+        },
+  );
+}
+
+function compiledFact(file: FactFile, content: Content): CompiledFact {
+  const cited = numberCitations(file.body?.citations ?? []);
+  return { id: file.id, fact: file.data as Fact, cited, receipt: factReceipt(file, content) };
 }

@@ -29,7 +29,7 @@ export const EvidenceRecord = z.strictObject({
   language: Locale.optional().describe('Language of the text, as far as the page says.'),
   coverage: z
     .enum(coverages)
-    .describe('full when the whole text was seen, excerpt when only passages of it were.'),
+    .describe('How much was seen: full for the whole text, excerpt for passages of it.'),
   title: Line(500).optional().describe('Title of the page, as it says.'),
   words: z.int().min(0).describe('Number of words of the text.'),
   figures: z.array(z.string()).describe('Figures of the text in their normal form, each once, sorted.'),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { EvidenceRecord } from './evidence-record.ts';
 import { Fact } from './fact.ts';
 import { Series } from './series.ts';
 import { Site } from './site.ts';
@@ -14,6 +15,7 @@ export const schemas = {
   topics: TopicList,
   verdicts: VerdictScale,
   page: StandingPage,
+  evidence: EvidenceRecord,
 } as const satisfies Record<string, z.ZodType>;
 
 export type SchemaName = keyof typeof schemas;

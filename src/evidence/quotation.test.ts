@@ -52,6 +52,23 @@ describe('a quotation is refused', () => {
       kind: 'not-found',
       matched: 'recorded one high water on',
       broke: 'tuesday',
+      side: 'after',
+    });
+  });
+
+  test('with the nearest passage, when the word that is wrong stands before it', () => {
+    expect(prove('reported one high water on Monday, at 06:12', fingerprint)).toEqual({
+      kind: 'not-found',
+      matched: 'one high water on monday at 06 12',
+      broke: 'reported',
+      side: 'before',
+    });
+  });
+
+  test('with no passage, when nothing of it is there', () => {
+    expect(prove('every gull in town has left for the winter', fingerprint)).toMatchObject({
+      matched: '',
+      broke: 'every',
     });
   });
 

@@ -9,17 +9,25 @@ import { normalWords } from './words.ts';
 
 /** What comes of holding a quotation against a source. */
 export type Proof =
-  | { kind: 'proved'; /** Index of its first word in the source. */ at: number }
+  | {
+      kind: 'proved';
+      /** Index of its first word in the source. */
+      at: number;
+    }
   | {
       kind: 'too-short';
-      /** The part that is too short, and how many words it has and needs. */ part: string;
+      /** The part that is too short, and how many words it has and needs. */
+      part: string;
       words: number;
       needed: number;
     }
   | {
       kind: 'not-found';
-      /** The words that were found, from the beginning of the part that broke. */ matched: string;
-      /** The word at which it broke. */ broke: string;
+      /** The longest stretch of its words that is in the source; empty when no four in a row are. */
+      matched: string;
+      /** The word beside that stretch that is not there, and on which side of it. */
+      broke: string;
+      side: 'before' | 'after';
     };
 
 /** An omission, written as an ellipsis or three points, with or without brackets. */
@@ -58,7 +66,7 @@ function proveParts(parts: readonly string[], fingerprint: Fingerprint): Proof {
     }
     const wanted = fingerprintOf(words);
     const found = findWindows(fingerprint, wanted, from);
-    if (found.length < wanted.length) return notFound(words, found.length);
+    if (found.length < wanted.length) return notFound(words, wanted, fingerprint);
     first ??= found.at;
     from = found.at + words.length - windowWords + 1;
   }
@@ -67,11 +75,17 @@ function proveParts(parts: readonly string[], fingerprint: Fingerprint): Proof {
     : { kind: 'proved', at: first };
 }
 
-function notFound(words: readonly string[], windows: number): Proof {
-  const good = windows === 0 ? 0 : windows + windowWords - 1;
-  return {
-    kind: 'not-found',
-    matched: words.slice(0, good).join(' '),
-    broke: words[good] ?? words.at(-1) ?? '',
-  };
+/** The longest stretch of a quotation that is in the source, and the word at which it breaks. */
+function notFound(words: readonly string[], wanted: Fingerprint, fingerprint: Fingerprint): Proof {
+  let start = 0;
+  let windows = 0;
+  for (let from = 0; from + windows < wanted.length; from += 1) {
+    const { length } = findWindows(fingerprint, wanted.subarray(from));
+    if (length > windows) [start, windows] = [from, length];
+  }
+  const end = windows === 0 ? 0 : start + windows + windowWords - 1;
+  const matched = words.slice(start, end).join(' ');
+  return end < words.length
+    ? { kind: 'not-found', matched, broke: words[end] as string, side: 'after' }
+    : { kind: 'not-found', matched, broke: words[start - 1] ?? '', side: 'before' };
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { exceededLimit } from '../../body/limits.ts';
 import { parseBody } from '../../body/parse-body.ts';
+import { EvidenceRecord } from '../../domain/evidence-record.ts';
 import { schemas } from '../../domain/json-schema.ts';
 import type {
   Content,
@@ -10,6 +11,7 @@ import type {
   FactFile,
   MissingYaml,
 } from '../content.ts';
+import { EvidenceStore } from '../../evidence/evidence-store.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { decode, type RawFile, type RawFolder } from './raw-file.ts';
 import { salvage, type Draft } from './salvage.ts';
@@ -25,6 +27,7 @@ export function readContent({ path, files: given }: RawFolder): Content {
     const file = files.find(({ name }) => name === `${kind}.yaml`);
     return file && readDocument(kind, file);
   };
+  const series = present(under('series/', '.yaml').map((file) => readDocument('series', file)));
   const site = shared('site');
   const verdicts = shared('verdicts');
   const topics = shared('topics');
@@ -35,9 +38,33 @@ export function readContent({ path, files: given }: RawFolder): Content {
     ...(verdicts && { verdicts }),
     ...(topics && { topics }),
     facts: present(under('facts/', '.md').map(readFact)),
-    series: present(under('series/', '.yaml').map((file) => readDocument('series', file))),
+    series,
+    seriesById: new Map(series.flatMap(({ id, data }) => (data ? [[id, data]] : []))),
     pages: present(under('pages/', '.mdx').map((file) => readDocument('page', file))),
+    ...readEvidence(under('evidence/', '.json')),
   };
+}
+
+/**
+ * Reads the evidence records. There are many and a command wrote them, so a sound one is read as plain JSON; only one
+ * that is not is read again as a document that knows where its parts stand.
+ */
+function readEvidence(files: RawFile[]): Pick<Content, 'evidence' | 'badEvidence'> {
+  const evidence = new EvidenceStore();
+  const bad = files.filter((file) => {
+    const record = soundRecord(decode(file) ?? '');
+    if (record) evidence.add(record, file.path);
+    return record === undefined;
+  });
+  return { evidence, badEvidence: present(bad.map((file) => readDocument('evidence', file))) };
+}
+
+function soundRecord(text: string): EvidenceRecord | undefined {
+  try {
+    return EvidenceRecord.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads one fact file; nothing when its bytes are no text. */
@@ -66,7 +93,7 @@ function readDocument<Kind extends DocumentKind>(
 ): ContentDocument<Kind> | undefined {
   const text = decode(file);
   if (text === undefined) return undefined;
-  const wholeFile = file.name.endsWith('.yaml');
+  const wholeFile = !/\.mdx?$/.test(file.name);
   const cut = wholeFile ? { yaml: text, yamlLine: 1 } : cutFrontMatter(text);
   const id = file.name.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
   const about = { kind, id, path: file.path, text };

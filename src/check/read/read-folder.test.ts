@@ -74,7 +74,7 @@ test('shows paths from the working directory where they are below it, else whole
     join(base, 'content'),
     join(base, 'content/facts/b.md'),
     'src/check/fixtures/good',
-    'src/check/fixtures/good/facts/ferry-lost-the-tide.md',
+    'src/check/fixtures/good/evidence/harbour.example.org-000000000001.json',
   ]);
 });
 

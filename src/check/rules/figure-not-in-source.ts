@@ -1,0 +1,57 @@
+import { pointKeys } from '../../domain/series.ts';
+import { readQuantity } from '../../domain/quantity.ts';
+import type { FigureResult } from '../../evidence/receipt.ts';
+import type { ContentDocument, FactFile, Vocabulary } from '../content.ts';
+import { factReceipt } from '../receipts.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { sourcesOf } from '../sourced.ts';
+import { shown } from '../suggest.ts';
+
+export const figureNotInSource: Rule = {
+  code: 'figure-not-in-source',
+  severity: 'error',
+  summary:
+    'A figure in a sentence with a citation, in the headline, the summary or a series is in the source, as far as a record is held.',
+  *fact(fact, vocabulary) {
+    for (const figure of factReceipt(fact, vocabulary).figures) {
+      if (figure.result !== 'missing') continue;
+      const { written, sourceIds, where } = figure;
+      const sources =
+        where === 'text' ? sourceIds.map((id) => `[^${id}]`).join(' or ') : 'any source of this file';
+      yield {
+        at: placeOf(fact, figure),
+        message: `the figure ${shown(written)} is not in ${sources}.`,
+        suggestion: 'Cite the source that has it, take it as the source has it, or compute it from a series.',
+        text: written,
+      };
+    }
+  },
+  *document(document, vocabulary) {
+    if (document.kind === 'series') yield* ofSeries(document, vocabulary);
+  },
+};
+
+function placeOf(fact: FactFile, { where, at }: FigureResult) {
+  return at ? { file: fact.path, ...at } : fact.at([where]);
+}
+
+function* ofSeries(series: ContentDocument<'series'>, { evidence }: Vocabulary): Generator<Finding> {
+  const urls = new Map(sourcesOf(series).map(({ source }) => [source.id, source.url]));
+  for (const [index, point] of (series.draft.points ?? []).entries()) {
+    const held = evidence.of(urls.get(point?.source));
+    if (!point || !held) continue;
+    for (const [measure, value] of Object.entries(point)) {
+      if (pointKeys.includes(measure) || (typeof value !== 'number' && typeof value !== 'string')) continue;
+      const { value: low, high } = readQuantity(value) ?? {};
+      const missing = [low, high].filter(
+        (figure) => figure !== undefined && !held.figures.has(String(figure)),
+      );
+      if (missing.length === 0) continue;
+      yield {
+        at: series.at(['points', index, measure]),
+        message: `the figure ${missing.join(' and ')} is not in the source "${shown(point.source)}".`,
+        suggestion: 'Take the figure as the source has it, or name the source that has this one.',
+      };
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import type { Computation } from '../domain/computation.ts';
+import { computationKeys } from '../domain/computation.ts';
+import { comparePeriods, readPeriod, type Period } from '../domain/period.ts';
+import { readQuantity } from '../domain/quantity.ts';
+import type { Point, Series } from '../domain/series.ts';
+
+/** A value computed from a series, and how. */
+export interface Computed {
+  value: number;
+  /** Whether the value is a percentage. */
+  percent: boolean;
+  /** How it was computed, with the figures in it. */
+  working: Working;
+}
+
+/** The figures of a computation: `from` and `to` of a comparison, or the parts of a total. */
+export interface Working {
+  parts: { period: string; value: number }[];
+  /** The part of a share, else nothing. */
+  of?: number;
+}
+
+/** Why a computation is refused, in words for its author. */
+export interface Refusal {
+  refused: string;
+}
+
+/** A point of a series with its period read, and the exact value of one measure. */
+interface ExactPoint {
+  period: Period;
+  value: number;
+}
+
+/**
+ * Computes a figure from one series. Refused are: another series beside it (two counts by two definitions have nothing
+ * to compare), periods of unequal length, a value that is not exact, two values for one period, and a sum with a gap or
+ * an overlap.
+ * @param series the series of the site by id
+ */
+export function compute(
+  { name, given }: Computation,
+  series: ReadonlyMap<string, Series>,
+): Computed | Refusal {
+  const wanted = ['series', 'measure', ...computationKeys[name]];
+  const missing = wanted.filter((key) => !given[key]);
+  const unknown = Object.keys(given).filter((key) => !wanted.includes(key));
+  if (missing.length > 0) return { refused: `it lacks ${missing.join(', ')}` };
+  if (unknown.length > 0)
+    return { refused: `it knows no ${unknown.join(', ')}; wanted: ${wanted.join(', ')}` };
+
+  const ids = (given['series'] as string).split(/[\s,+]+/).filter(Boolean);
+  if (ids.length > 1) {
+    const bodies = ids.map((id) => series.get(id)?.counted_by ?? id).join(' and ');
+    return {
+      refused: `it joins ${ids.length} series (${bodies}); each counts by its own definition, so nothing is computed across them`,
+    };
+  }
+  const one = series.get(ids[0] as string);
+  if (!one) return { refused: `there is no series "${ids[0]}"; known: ${[...series.keys()].join(', ')}` };
+  const measure = given['measure'] as string;
+  if (!one.measures[measure])
+    return {
+      refused: `the series has no measure "${measure}"; it has ${Object.keys(one.measures).join(', ')}`,
+    };
+
+  const point = (key: string) => exactPoint(one, measure, given[key] as string);
+  const from = point('from');
+  const to = point('to');
+  if ('refused' in from) return from;
+  if ('refused' in to) return to;
+  if (name === 'change' || name === 'ratio') return compareTwo(name, from, to);
+  const parts = between(one, measure, from, to);
+  if ('refused' in parts) return parts;
+  const total = parts.reduce((sum, { value }) => sum + value, 0);
+  const working = { parts: parts.map(({ period, value }) => ({ period: period.text, value })) };
+  if (name === 'sum') return { value: total, percent: false, working };
+  const part = point('of');
+  if ('refused' in part) return part;
+  if (!parts.some(({ period }) => period.text === part.period.text))
+    return { refused: `${part.period.text} is no part of the total` };
+  return { value: (part.value / total) * 100, percent: true, working: { ...working, of: part.value } };
+}
+
+function compareTwo(name: 'change' | 'ratio', from: ExactPoint, to: ExactPoint): Computed | Refusal {
+  if (spanOf(from.period) !== spanOf(to.period)) {
+    return {
+      refused: `${from.period.text} and ${to.period.text} are not of one length, so they are not compared`,
+    };
+  }
+  if (from.value === 0)
+    return { refused: `the value of ${from.period.text} is 0, which nothing can be compared with` };
+  const working = { parts: [from, to].map(({ period, value }) => ({ period: period.text, value })) };
+  if (name === 'ratio') return { value: to.value / from.value, percent: false, working };
+  return { value: (to.value / from.value - 1) * 100, percent: true, working };
+}
+
+/** Which months of the year a period covers, and how many years: what two periods must share to be compared. */
+function spanOf({ kind, from, to }: Period): string {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  if (kind === 'quarter') return 'a quarter';
+  if (kind === 'month') return 'a month';
+  return `${from.slice(5, 7)}/${to.slice(5, 7)}+${years}`;
+}
+
+function exactPoint({ points }: Series, measure: string, period: string): ExactPoint | Refusal {
+  const values = points
+    .filter((point) => point.period === period)
+    .flatMap((point) => exactValue(point, measure));
+  if (!readPeriod(period)) return { refused: `"${period}" is no period` };
+  const [value, ...more] = values;
+  if (value === undefined) {
+    const known = points.filter((point) => measure in point).map((point) => point.period);
+    return {
+      refused: `the series has no value of ${measure} for ${period}; it has one for ${[...new Set(known)].join(', ')}`,
+    };
+  }
+  if (more.some((other) => other !== value))
+    return { refused: `the series has more than one value of ${measure} for ${period}` };
+  if (value === 'inexact')
+    return { refused: `the value of ${measure} for ${period} is not exact, so nothing is computed from it` };
+  return { period: readPeriod(period) as Period, value };
+}
+
+function exactValue(point: Point, measure: string): (number | 'inexact')[] {
+  const written = point[measure];
+  if (typeof written !== 'number' && typeof written !== 'string') return [];
+  const quantity = readQuantity(written);
+  return quantity ? [quantity.qualifier === 'exact' ? quantity.value : 'inexact'] : [];
+}
+
+/** The exact points from one period to another that follow one another day by day, partial ones inside a whole left out. */
+function between(series: Series, measure: string, from: ExactPoint, to: ExactPoint): ExactPoint[] | Refusal {
+  const within = [...new Set(series.points.filter((point) => measure in point).map((point) => point.period))]
+    .map((text) => readPeriod(text) as Period)
+    .filter(
+      (period) =>
+        period.kind === from.period.kind && period.from >= from.period.from && period.to <= to.period.to,
+    )
+    .sort(comparePeriods);
+  const parts: ExactPoint[] = [];
+  let next = from.period.from;
+  for (const period of within) {
+    if (period.from !== next) break;
+    const point = exactPoint(series, measure, period.text);
+    if ('refused' in point) return point;
+    parts.push(point);
+    next = dayAfter(period.to);
+  }
+  if (next !== dayAfter(to.period.to))
+    return { refused: `the periods from ${from.period.text} to ${to.period.text} have a gap at ${next}` };
+  return parts;
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
