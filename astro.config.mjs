@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { cacheFolder, contentFolder, outputFolder } from './src/folders.ts';
+import { reloadContent } from './src/compile/reload.ts';
 import { serveBuiltIndex } from './src/search/serve-built-index.ts';
 
 const site = parse(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
@@ -17,12 +18,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default joins elements that stand on lines of their own, and with them their words.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Rendering waits for the disk at each page; four at once fill the waiting.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   // Curly quotation marks would alter quotations.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), serveBuiltIndex(site.base ?? '/')],
+  integrations: [mdx(), sitemap(), reloadContent(), serveBuiltIndex(site.base ?? '/')],
   vite: {
     // A content folder outside the project has no node_modules of its own.
     resolve: { dedupe: ['astro'] },

@@ -1,11 +1,8 @@
-import { rmSync } from 'node:fs';
-import { build } from 'astro';
+import { renameSync, rmSync } from 'node:fs';
 import { reportText } from '../src/check/reporters/text.ts';
-import { compile } from '../src/compile/compile.ts';
-import { handOver } from '../src/compile/hand-over.ts';
-import { handedOver } from '../src/compile/loader.ts';
-import { contentFolder, outputFolder, replaceFolder } from '../src/folders.ts';
-import { buildIndex } from '../src/search/build-index.ts';
+import { compileInBackground } from '../src/compile/in-background.ts';
+import { waitForCheck } from '../src/compile/wait-for-check.ts';
+import { outputFolder, replaceFolder } from '../src/folders.ts';
 import { commandLine, contentOption, outOption } from './command-line.ts';
 
 const options = commandLine({
@@ -17,19 +14,29 @@ const options = commandLine({
 process.env['CONTENT_DIR'] = options.content;
 process.env['OUT_DIR'] = options.out;
 
-const { diagnostics, factFiles, compiled } = compile(contentFolder());
-process.stdout.write(`${reportText(diagnostics, { facts: factFiles })}\n`);
-if (!compiled) process.exit(1);
-handOver(compiled);
-process.env[handedOver] = '1';
-
 // The site that stands is replaced only by a whole one.
 const unfinished = `${outputFolder()}.unfinished`;
-try {
-  await build({ logLevel: 'warn', outDir: unfinished });
-  const { pages } = await buildIndex(unfinished);
-  replaceFolder(outputFolder(), unfinished);
-  process.stdout.write(`Built in ${options.out}, with ${pages} fact pages in its search index.\n`);
-} finally {
-  rmSync(unfinished, { recursive: true, force: true });
-}
+const tidyUp = () =>
+  [unfinished, `${outputFolder()}.pagefind`].forEach((folder) =>
+    rmSync(folder, { recursive: true, force: true }),
+  );
+process.on('exit', tidyUp);
+
+const { checked, indexed } = compileInBackground();
+const reported = checked.then(({ diagnostics, factFiles, sound }) => {
+  process.stdout.write(`${reportText(diagnostics, { facts: factFiles })}\n`);
+  if (!sound) process.exit(1);
+});
+
+// Imported only now, so that the check does not wait for the half second that it takes.
+const { build } = await import('astro');
+const building = build({ logLevel: 'warn', outDir: unfinished, vite: { plugins: [waitForCheck(checked)] } });
+// What stops Astro is most often what the check says better.
+await building.catch(async (error: unknown) => {
+  await reported;
+  throw error;
+});
+const { folder, facts } = await indexed;
+renameSync(folder, `${unfinished}/pagefind`);
+replaceFolder(outputFolder(), unfinished);
+process.stdout.write(`Built in ${options.out}, with ${facts} fact files in its search index.\n`);

@@ -1,5 +1,4 @@
-import { getCollection } from 'astro:content';
-import { readBody } from './compile/hand-over.ts';
+import { compiled } from './compile/hand-over.ts';
 import type { CitedSource } from './domain/citation.ts';
 import type { Fact } from './domain/fact.ts';
 import type { Topic } from './domain/topic.ts';
@@ -19,15 +18,12 @@ export interface FactEntry {
   receipt: Receipt;
 }
 
-// Asked once: a page of 10,000 would otherwise copy the collection 10,000 times. In `dev` the module is loaded anew.
-const entries = (await getCollection('facts'))
-  .map(({ id, data: { fact, cited, receipt } }): FactEntry => ({
-    id,
-    fact,
-    cited,
-    receipt,
-    verdict: verdictOf(fact.verdict),
-    topics: fact.topics.map(topicOf),
+const { facts, bodies } = compiled();
+const entries = facts
+  .map((compiledFact): FactEntry => ({
+    ...compiledFact,
+    verdict: verdictOf(compiledFact.fact.verdict),
+    topics: compiledFact.fact.topics.map(topicOf),
   }))
   .sort((a, b) => b.fact.published.localeCompare(a.fact.published) || a.id.localeCompare(b.id));
 
@@ -44,7 +40,9 @@ export function factsOf(ids: readonly string[]): FactEntry[] {
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The HTML of a fact file's text, safe to put into a page as it is. */
+/** The HTML of a fact file's text, safe to put into a page as it is. Throws for a fact file that was not compiled. */
 export function bodyOf({ id }: FactEntry): string {
-  return readBody(id);
+  const body = bodies[id];
+  if (body === undefined) throw new Error(`no text was compiled for the fact file "${id}"`);
+  return body;
 }

@@ -30,6 +30,9 @@ export function routesUnder(base: string) {
     search: page('search'),
     standingPage: (id: string) => page(id),
     feed: path('feed.xml'),
+    /** What was held against evidence: on the whole site, and in one fact file. */
+    evidenceData: path('data', 'evidence.json'),
+    factEvidence: (id: string) => path('data', 'evidence', `${id}.json`),
     schema: (name: string) => path('data', 'schema', `${name}.json`),
     asset: (name: string) => path(name),
   };

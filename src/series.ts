@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { compiled } from './compile/hand-over.ts';
 import type { Series } from './domain/series.ts';
 
 /** A series as the pages see it. */
@@ -8,6 +8,6 @@ export interface SeriesEntry {
 }
 
 /** Every series, by id. */
-export const allSeries: readonly SeriesEntry[] = (await getCollection('series'))
-  .map(({ id, data }) => ({ id, series: data }))
-  .sort((a, b) => a.id.localeCompare(b.id));
+export const allSeries: readonly SeriesEntry[] = compiled().series.toSorted((a, b) =>
+  a.id.localeCompare(b.id),
+);

@@ -1,14 +1,11 @@
-import { getEntry } from 'astro:content';
+import { compiled } from './compile/hand-over.ts';
 import type { Topic } from './domain/topic.ts';
 import { textIn, type LocalizedText } from './domain/text.ts';
 import type { Verdict } from './domain/verdict.ts';
 import { strings } from './i18n/strings.ts';
 
-const entry = await getEntry('site', 'site');
-if (!entry) throw new Error('the content folder was not compiled; see the diagnostics above');
-
 /** The publisher's settings, verdict scale (in its order) and topics (in theirs). */
-export const { site, verdicts, topics } = entry.data;
+export const { site, verdicts, topics } = compiled();
 
 /** The default locale: the language of every page. */
 export const locale = site.locales[0] as string;

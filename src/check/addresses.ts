@@ -6,7 +6,8 @@ import type { Path } from './read/yaml-text.ts';
 /** A web address in a file, as written, with its place. */
 export interface Address {
   written: string;
-  at: Place;
+  /** Finds its place, which is wanted only for an address with something to say of. */
+  place: () => Place;
 }
 
 /** The keys whose value is a web address, at any depth of any document. */
@@ -21,7 +22,8 @@ function* addressesIn(document: SomeDocument, value: unknown, path: Path): Gener
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (typeof part === 'string' && addressKeys.has(key)) yield { written: part, at: document.at(here) };
+    if (typeof part === 'string' && addressKeys.has(key))
+      yield { written: part, place: () => document.at(here) };
     else yield* addressesIn(document, part, here);
   }
 }
@@ -30,6 +32,6 @@ function* addressesIn(document: SomeDocument, value: unknown, path: Path): Gener
 export function linksOf(fact: FactFile): Address[] {
   return nodesOf(fact, 'link', 'definition', 'image').map((node) => ({
     written: node.url,
-    at: placeOf(fact, node),
+    place: () => placeOf(fact, node),
   }));
 }

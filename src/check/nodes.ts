@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { FactFile } from './content.ts';
 import type { Place } from './diagnostic.ts';
 
@@ -8,12 +7,9 @@ export function nodesOf<Type extends Nodes['type']>(
   fact: FactFile,
   ...types: Type[]
 ): Extract<Nodes, { type: Type }>[] {
-  const found: Extract<Nodes, { type: Type }>[] = [];
-  if (!fact.body) return found;
-  visit(fact.body.root, (node: Nodes) => {
-    if ((types as string[]).includes(node.type)) found.push(node as Extract<Nodes, { type: Type }>);
-  });
-  return found;
+  const wanted: readonly string[] = types;
+  const isWanted = (node: Nodes): node is Extract<Nodes, { type: Type }> => wanted.includes(node.type);
+  return fact.body?.nodes.filter(isWanted) ?? [];
 }
 
 /** Where a node of a fact file's text begins. */

@@ -17,7 +17,9 @@ const mostDigits = 19;
 const mostGroups = 6;
 /** What is full of digits and is nobody's. */
 const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+/g;
-const isoDate = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
+const isoDate = /(?<!\d)\d{4}([-/])\d{2}\1\d{2}(?!\d)/g;
+/** Seven digits, or an e-mail address: what none of them does without. */
+const mayHold = /(?:\d\D*){7}|@/;
 /** The fewest digits that a phone number has anywhere, whatever stands between them. */
 const phoneLike = /\d(?:[\s().\-–/]*\d){6}/;
 const emailAddress = /(?<![\w.+@-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
@@ -29,9 +31,10 @@ const digitGroups = /(?<![\p{L}\p{N}])\d+(?:[ .\-/]\d+)*(?![\p{L}\p{N}])/gu;
  * @param countries ISO 3166 codes; what no library knows is passed over
  */
 export function personalIdentifiersIn(text: string, countries: readonly string[]): PersonalIdentifier[] {
+  if (!mayHold.test(text)) return [];
   // Addresses of pages are full of long numbers that are nobody's; e-mail and identity numbers are looked for in them too.
   const outsideDates = text.replace(isoDate, blank);
-  const outsideAddresses = outsideDates.replace(webAddress, blank);
+  const outsideAddresses = text.replace(webAddress, blank).replace(isoDate, blank);
   const found = [
     ...[...text.matchAll(emailAddress)].map((match) =>
       identifier('an e-mail address', match.index, match[0].length),

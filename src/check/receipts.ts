@@ -17,7 +17,18 @@ export function factReceipt(
     headline: fact.draft.headline ?? '',
     summary: fact.draft.summary ?? '',
     body: fact.body,
-    computed: new Set(computedFigures(fact, vocabulary).flatMap(({ stated }) => stated ?? [])),
+    computations: computedFigures(fact, vocabulary).flatMap(({ computation, result, stated }) =>
+      'refused' in result
+        ? []
+        : [
+            {
+              computation,
+              value: result.value,
+              percent: result.percent,
+              ...(stated !== undefined && { stated }),
+            },
+          ],
+    ),
     sources: sourcesOf(fact).flatMap(({ source: { id, url, quotes } }) =>
       id === undefined
         ? []

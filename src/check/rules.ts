@@ -34,6 +34,7 @@ import { sourceDisagreement } from './rules/source-disagreement.ts';
 import { sourceWithoutCitation } from './rules/source-without-citation.ts';
 import { symbolicLink } from './rules/symbolic-link.ts';
 import { tooComplex } from './rules/too-complex.ts';
+import { tooFewIndependentSources } from './rules/too-few-independent-sources.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownMeasure } from './rules/unknown-measure.ts';
 import { unknownRelated } from './rules/unknown-related.ts';
@@ -85,6 +86,7 @@ export const ruleGroups = {
     footnoteDefinition,
     sourceDisagreement,
     dateOrder,
+    tooFewIndependentSources,
   ],
   evidence: [quotationNotInSource, quotationTooShort, figureNotInSource, computedFigure, evidenceTwice],
   addresses: [urlScheme, urlCredentials, urlPrivateHost, archiveHost],

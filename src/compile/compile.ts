@@ -14,6 +14,7 @@ import type { Site } from '../domain/site.ts';
 import type { TopicList } from '../domain/topic.ts';
 import type { VerdictScale } from '../domain/verdict.ts';
 import { strings } from '../i18n/strings.ts';
+import { evidenceRow, type EvidenceRow } from '../receipts/evidence-row.ts';
 
 /** A fact file without its text: what lists, totals and feeds need. Plain data. */
 export interface CompiledFact {
@@ -32,6 +33,8 @@ export interface Compiled {
   topics: TopicList;
   facts: CompiledFact[];
   series: { id: string; series: Series }[];
+  /** The evidence records without their fingerprints. */
+  records: EvidenceRow[];
   /** The HTML of each fact file's text, by id. */
   bodies: Record<string, string>;
 }
@@ -65,6 +68,7 @@ export function compile(folder: string, { lenient = false } = {}): Compilation {
     topics,
     facts: sound.map((file) => compiledFact(file, content)),
     series: content.series.flatMap(({ id, data }) => (data ? [{ id, series: data }] : [])),
+    records: [...content.evidence.all()].map(evidenceRow),
     bodies: Object.fromEntries(
       sound.map((file) => [
         file.id,

@@ -59,6 +59,15 @@ export const Site = z.strictObject({
     })
     .default({ countries: [] })
     .describe('Which personal identifiers the check looks for, beside e-mail addresses and bank cards.'),
+  independence: z
+    .strictObject({
+      sources: z
+        .int()
+        .min(1)
+        .describe('How many of the sources of a fact file must have another role than interested, at least.'),
+    })
+    .optional()
+    .describe('What a verdict must rest on, unless its tone is open; left out, nothing is asked.'),
   home: z
     .strictObject({
       series: Id.describe('Id of the series whose chart stands on the home page.'),

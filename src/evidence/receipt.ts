@@ -2,6 +2,8 @@ import type { Body } from '../body/parse-body.ts';
 import type { Position } from '../body/passages.ts';
 import { quotationsIn } from '../body/quotations.ts';
 import { citedSentences } from '../body/sentences.ts';
+import type { Computation } from '../domain/computation.ts';
+import type { EvidenceRecord } from '../domain/evidence-record.ts';
 import type { Evidence } from './evidence-store.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import { prove, type Proof } from './quotation.ts';
@@ -16,6 +18,8 @@ export interface SourceEvidence {
 /** A quotation held against the sources that it is cited to. */
 export interface QuotationResult {
   text: string;
+  /** The sources that it is cited to. */
+  sourceIds: string[];
   /** Those of the sources cited with it that a record is held of. */
   heldIds: string[];
   /** The source that it was proved by; nothing when it was not proved, or could not be held against anything. */
@@ -42,10 +46,28 @@ export interface FigureResult extends Omit<Figure, 'index'> {
   at?: Position;
 }
 
+/** A figure that the text has computed from a series; it is held against no source. */
+export interface ComputationResult {
+  computation: Computation;
+  value: number;
+  /** Whether the value is a percentage. */
+  percent: boolean;
+  /** The figure as the author's words state it, in its normal form; nothing when it is written out for them. */
+  stated?: string;
+}
+
+/** What a fact file's receipt says of a source that there is a record of. */
+export interface HeldSource extends Pick<EvidenceRecord, 'coverage' | 'archived'> {
+  id: string;
+}
+
 /** What was held against evidence in one fact file, and what came of it. */
 export interface Receipt {
   quotations: QuotationResult[];
   figures: FigureResult[];
+  computations: ComputationResult[];
+  /** The sources with an evidence record. */
+  held: HeldSource[];
   /** Ids of the sources without an evidence record. */
   without: string[];
 }
@@ -56,15 +78,16 @@ export interface Checked {
   summary: string;
   body: Body | undefined;
   sources: readonly SourceEvidence[];
-  /** The figures that the text has computed, in their normal form. */
-  computed: ReadonlySet<string>;
+  /** The figures that the text has computed. */
+  computations: ComputationResult[];
 }
 
 /** A number in words up to twelve is a word ("two people"), not a figure to be looked up. */
 const isEverydayNumber = ({ written, normal }: Figure) => !/\d/.test(written) && Number(normal) <= 12;
 
 /** Holds every quotation and figure of a fact file against the evidence records of its sources. */
-export function receiptOf({ headline, summary, body, sources, computed }: Checked): Receipt {
+export function receiptOf({ headline, summary, body, sources, computations }: Checked): Receipt {
+  const computed = new Set(computations.flatMap(({ stated }) => stated ?? []));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const inText = body ? quotationsIn(body) : [];
   const quotations = [
@@ -86,7 +109,17 @@ export function receiptOf({ headline, summary, body, sources, computed }: Checke
       figuresOf(text).map((figure) => figureResult(figure, 'text', sourceIds, byId, placeOf(figure.index))),
     ),
   ];
-  return { quotations, figures, without: sources.filter(({ evidence }) => !evidence).map(({ id }) => id) };
+  return {
+    quotations,
+    figures,
+    computations,
+    held: sources.flatMap(({ id, evidence }) => (evidence ? [heldSource(id, evidence.record)] : [])),
+    without: sources.filter(({ evidence }) => !evidence).map(({ id }) => id),
+  };
+}
+
+function heldSource(id: string, { coverage, archived }: EvidenceRecord): HeldSource {
+  return { id, coverage, ...(archived && { archived }) };
 }
 
 type Sources = ReadonlyMap<string, SourceEvidence>;
@@ -119,6 +152,7 @@ function quotation(
         );
   return {
     text,
+    sourceIds: [...sourceIds],
     heldIds: held.map(({ id }) => id),
     ...(proved && { provedBy: proved.id }),
     ...(best && { proof: best.proof }),

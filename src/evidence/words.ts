@@ -17,7 +17,8 @@ export interface Word {
 }
 
 const spacelessScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
-const spaceless = spacelessScripts.map((script) => `\\p{Script=${script}}`).join('');
+/** The letters of those scripts, for a character class of a pattern with the `u` flag. */
+export const spaceless = spacelessScripts.map((script) => `\\p{Script=${script}}`).join('');
 const letter = `(?:(?![${spaceless}])[\\p{L}\\p{N}])[\\p{M}]*`;
 const wordPattern = new RegExp(
   `[${spaceless}]\\p{M}*|${letter}(?:${letter}|(?<=\\p{L}\\p{M}*)'(?=\\p{L})|(?<=\\p{Nd})[.,](?=\\p{Nd}))*`,

@@ -2,6 +2,17 @@
 const plural = (count: number, one: string, other: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : other}`;
 
+/** "4 quotations and 1 figure"; what there is none of is left out. */
+const quotationsAndFigures = (quotations: number, figures: number) =>
+  [
+    quotations > 0 && plural(quotations, 'quotation', 'quotations'),
+    figures > 0 && plural(figures, 'figure', 'figures'),
+  ]
+    .filter(Boolean)
+    .join(' and ');
+
+const inBrackets = (text: string) => (text === '' ? '' : ` (${text})`);
+
 /** A change between two years of a series, its numbers written out; `direction` is -1, 0 or 1. */
 interface SeriesChange {
   difference: string;
@@ -75,6 +86,10 @@ export const en = {
     inLanguage: (language: string) => `in ${language}`,
     backToText: 'Back to the text:',
     back: (number: number, letter: string) => `Source ${number}, citation ${letter} in the text`,
+    held: {
+      none: 'There is no evidence record of this source.',
+      excerpt: 'The evidence record covers passages of this source, not all of it.',
+    },
     roles: {
       primary: { name: 'Primary', meaning: 'the document, recording or data itself' },
       official: { name: 'Official', meaning: 'a public body on its own work' },
@@ -83,6 +98,36 @@ export const en = {
       expert: { name: 'Expert', meaning: 'knows the field and has no stake' },
       dataset: { name: 'Dataset', meaning: 'a table of figures' },
     },
+  },
+  passages: {
+    heading: (count: number) => (count === 1 ? 'Find the passage:' : `Find the ${count} passages:`),
+    live: (words: string) => `“${words}”`,
+    liveLabel: (words: string, number: number) => `“${words}” on the page of source ${number}`,
+    archived: 'archived copy',
+    archivedLabel: (words: string, number: number) => `archived copy of source ${number}: “${words}”`,
+  },
+  receipt: {
+    heading: 'Held against evidence',
+    stamp: (date: string | undefined, commit: string | undefined) =>
+      [date, commit && `commit ${commit}`].filter(Boolean).join(', '),
+    matched: (quotations: number, figures: number, stamp: string) =>
+      quotations + figures === 0
+        ? `No quotation or figure here matches stored evidence${inBrackets(stamp)}.`
+        : `${quotationsAndFigures(quotations, figures)} ${quotations + figures === 1 ? 'matches' : 'match'} stored evidence${inBrackets(stamp)}.`,
+    nothing: (stamp: string) =>
+      `No quotation and no figure here is taken from a source, so none was held against stored evidence${inBrackets(stamp)}.`,
+    computed: (count: number) =>
+      `${plural(count, 'figure', 'figures')} ${count === 1 ? 'is' : 'are'} computed from series.`,
+    unknown: (quotations: number, figures: number) =>
+      `${quotationsAndFigures(quotations, figures)} could not be held against evidence in full: ${quotations + figures === 1 ? 'a source it rests on has' : 'sources they rest on have'} no record.`,
+    unmatched: (quotations: number, figures: number) =>
+      `${quotationsAndFigures(quotations, figures)} ${quotations + figures === 1 ? 'does' : 'do'} not match stored evidence.`,
+    without: 'No evidence record: ',
+    source: (number: number) => `source ${number}`,
+    meaning:
+      'A match means that the words or the number stand in the stored record of a source. It does not mean that the source is right.',
+    data: 'What was checked, as data (JSON)',
+    method: 'How we check',
   },
   scale: {
     caption: 'Every verdict, in the order of the scale',

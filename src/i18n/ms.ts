@@ -1,5 +1,15 @@
 import type { Strings } from './strings.ts';
 
+const quotationsAndFigures = (quotations: number, figures: number) =>
+  [
+    quotations > 0 && `${quotations.toLocaleString('ms')} petikan kata`,
+    figures > 0 && `${figures.toLocaleString('ms')} angka`,
+  ]
+    .filter(Boolean)
+    .join(' dan ');
+
+const inBrackets = (text: string) => (text === '' ? '' : ` (${text})`);
+
 /** The site's own texts in Malay, which has no plural form. */
 export const ms: Strings = {
   body: { sourcesHeading: 'sources', table: 'Jadual; boleh ditatal ke sisi' },
@@ -63,6 +73,10 @@ export const ms: Strings = {
     inLanguage: (language) => `dalam ${language}`,
     backToText: 'Kembali ke teks:',
     back: (number, letter) => `Sumber ${number}, petikan ${letter} dalam teks`,
+    held: {
+      none: 'Tiada rekod bukti bagi sumber ini.',
+      excerpt: 'Rekod bukti meliputi beberapa bahagian sumber ini sahaja, bukan keseluruhannya.',
+    },
     roles: {
       primary: { name: 'Primer', meaning: 'dokumen, rakaman atau data itu sendiri' },
       official: { name: 'Rasmi', meaning: 'badan awam tentang kerjanya sendiri' },
@@ -71,6 +85,34 @@ export const ms: Strings = {
       expert: { name: 'Pakar', meaning: 'arif dalam bidang itu dan tiada kepentingan' },
       dataset: { name: 'Set data', meaning: 'jadual angka' },
     },
+  },
+  passages: {
+    heading: (count) => (count === 1 ? 'Cari bahagian ini:' : `Cari ${count} bahagian ini:`),
+    live: (words) => `“${words}”`,
+    liveLabel: (words, number) => `“${words}” di halaman sumber ${number}`,
+    archived: 'salinan arkib',
+    archivedLabel: (words, number) => `salinan arkib sumber ${number}: “${words}”`,
+  },
+  receipt: {
+    heading: 'Dibandingkan dengan bukti',
+    stamp: (date, commit) => [date, commit && `komit ${commit}`].filter(Boolean).join(', '),
+    matched: (quotations, figures, stamp) =>
+      quotations + figures === 0
+        ? `Tiada petikan kata atau angka di sini yang sepadan dengan bukti yang disimpan${inBrackets(stamp)}.`
+        : `${quotationsAndFigures(quotations, figures)} sepadan dengan bukti yang disimpan${inBrackets(stamp)}.`,
+    nothing: (stamp) =>
+      `Tiada petikan kata atau angka di sini yang diambil daripada sumber, maka tiada apa-apa yang dibandingkan dengan bukti yang disimpan${inBrackets(stamp)}.`,
+    computed: (count) => `${count.toLocaleString('ms')} angka dikira daripada siri.`,
+    unknown: (quotations, figures) =>
+      `${quotationsAndFigures(quotations, figures)} tidak dapat dibandingkan sepenuhnya dengan bukti, kerana ada sumbernya yang tiada rekod.`,
+    unmatched: (quotations, figures) =>
+      `${quotationsAndFigures(quotations, figures)} tidak sepadan dengan bukti yang disimpan.`,
+    without: 'Tiada rekod bukti: ',
+    source: (number) => `sumber ${number}`,
+    meaning:
+      'Sepadan bermaksud kata-kata atau angka itu terdapat dalam rekod sumber yang disimpan. Ini tidak bermaksud sumber itu betul.',
+    data: 'Apa yang disemak, sebagai data (JSON)',
+    method: 'Cara kami menyemak',
   },
   scale: {
     caption: 'Setiap keputusan, mengikut susunan skala',

@@ -1,25 +1,43 @@
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { outputFolder } from '../folders.ts';
+import type { SearchRecord } from './search-record.ts';
 
-/** What the index holds. */
+/** Where a search index lies until its site is whole, and how many fact files it holds. */
 export interface BuiltIndex {
-  pages: number;
+  folder: string;
+  facts: number;
 }
 
 /**
- * Indexes the fact pages of a built site for Pagefind, into its folder `pagefind/`.
- * @throws with Pagefind's own words when it reports an error, and when there was no fact page to index
+ * Makes the search index of the records in a folder beside the site's.
+ * @throws with Pagefind's own words when it reports an error
  */
-export async function buildIndex(siteFolder: string): Promise<BuiltIndex> {
+export async function buildIndex(records: readonly SearchRecord[]): Promise<BuiltIndex> {
   try {
     const { index, errors } = await createIndex({ rootSelector: 'main' });
-    if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: siteFolder, glob: 'facts/*/index.html' });
-    const written = await index.writeFiles({ outputPath: `${siteFolder}/pagefind` });
-    const wrong = [...added.errors, ...written.errors];
-    if (wrong.length > 0) throw new Error(`the search index could not be made: ${wrong.join('; ')}`);
-    if (added.page_count === 0) throw new Error('the search index is empty: no fact page was built');
-    return { pages: added.page_count };
+    if (!index) throw failure(errors);
+    const added = await Promise.all(
+      records.map(({ url, html }) => index.addHTMLFile({ url, content: html })),
+    );
+    return {
+      folder: await written(
+        index,
+        added.flatMap((file) => file.errors),
+      ),
+      facts: records.length,
+    };
   } finally {
     await close();
   }
+}
+
+async function written(index: PagefindIndex, soFar: readonly string[]): Promise<string> {
+  const folder = `${outputFolder()}.pagefind`;
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (soFar.length + errors.length > 0) throw failure([...soFar, ...errors]);
+  return folder;
+}
+
+function failure(errors: readonly string[]): Error {
+  return new Error(`the search index could not be made: ${errors.join('; ')}`);
 }

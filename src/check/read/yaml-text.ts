@@ -10,6 +10,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
+import { readTextYaml } from './text-yaml.ts';
 
 /** A key of a mapping or an index of a list, from the root of a YAML text. */
 export type Path = readonly PropertyKey[];
@@ -47,19 +48,25 @@ const mostCharacters = 200_000;
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function readYaml(text: string, firstLine: number): YamlText {
+  if (text.length > mostCharacters) {
+    const message = `the YAML here has ${text.length} characters; at most ${mostCharacters} are read`;
+    return tooComplex(message, firstLine);
+  }
+  const value = readTextYaml(text);
+  if (value === undefined) return readLocatedYaml(text, firstLine);
+  let located: YamlText | undefined;
+  const places = () => (located ??= readLocatedYaml(text, firstLine));
+  return { value, problems: [], at: (path) => places().at(path), atKey: (path) => places().atKey(path) };
+}
+
+/** Reads a YAML text of any kind with the place of each of its parts. */
+function readLocatedYaml(text: string, firstLine: number): YamlText {
   const counter = new LineCounter();
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const start = { line: firstLine, column: 1 };
-  const tooComplex = (message: string): YamlText => {
-    const problem: YamlProblem = { kind: 'too-deep', message, ...start };
-    return { value: undefined, problems: [problem], at: () => start, atKey: () => start };
-  };
-  if (text.length > mostCharacters) {
-    return tooComplex(`the YAML here has ${text.length} characters; at most ${mostCharacters} are read`);
-  }
   try {
     const document = parseDocument(text, {
       lineCounter: counter,
@@ -69,7 +76,8 @@ export function readYaml(text: string, firstLine: number): YamlText {
       uniqueKeys: false,
       resolveKnownTags: false,
     });
-    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return tooComplex(tooDeep);
+    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+      return tooComplex(tooDeep, firstLine);
     const problems = findProblems(document, position);
     return {
       value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
@@ -79,8 +87,18 @@ export function readYaml(text: string, firstLine: number): YamlText {
     };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return tooComplex(tooDeep);
+    return tooComplex(tooDeep, firstLine);
   }
+}
+
+function tooComplex(message: string, line: number): YamlText {
+  const start = { line, column: 1 };
+  return {
+    value: undefined,
+    problems: [{ kind: 'too-deep', message, ...start }],
+    at: () => start,
+    atKey: () => start,
+  };
 }
 
 const tooDeep = 'lists or mappings are nested too deeply';

@@ -1,4 +1,4 @@
-import { firstBadByte } from '../read/raw-file.ts';
+import { decode, firstBadByte } from '../read/raw-file.ts';
 import type { Rule } from '../rule.ts';
 import { isContentText } from '../content-names.ts';
 
@@ -8,7 +8,7 @@ export const notUtf8: Rule = {
   summary: 'Every file is UTF-8 text.',
   *raw(file) {
     if (!isContentText(file.name)) return;
-    const bad = firstBadByte(file);
+    const bad = decode(file) === undefined ? firstBadByte(file) : undefined;
     if (!bad) return;
     yield {
       at: { file: file.path, ...bad },

@@ -14,10 +14,10 @@ export const urlCredentials: Rule = {
 };
 
 /** The message repeats nothing of the address: it may be a secret. */
-function* judge({ written, at }: Address): Generator<Finding> {
+function* judge({ written, place }: Address): Generator<Finding> {
   if (!URL.canParse(written)) return;
   const { username, password, host } = new URL(written);
   if (username === '' && password === '') return;
   const message = `this address of ${host} holds a user name or password before the "@".`;
-  yield { at, message, suggestion: 'Take out all between "//" and the host.' };
+  yield { at: place(), message, suggestion: 'Take out all between "//" and the host.' };
 }

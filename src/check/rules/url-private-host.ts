@@ -14,10 +14,10 @@ export const urlPrivateHost: Rule = {
   },
 };
 
-function* judge({ written, at }: Address): Generator<Finding> {
+function* judge({ written, place }: Address): Generator<Finding> {
   if (!URL.canParse(written)) return;
   const { protocol, hostname } = new URL(written);
   if (!protocol.startsWith('http') || !isPrivateHost(hostname)) return;
   const message = `"${hostname}" is a private or local host, which readers cannot reach.`;
-  yield { at, message, suggestion: 'Give the public address of the page.' };
+  yield { at: place(), message, suggestion: 'Give the public address of the page.' };
 }

@@ -16,11 +16,15 @@ export const urlScheme: Rule = {
   },
 };
 
-function* judge({ written, at }: Address): Generator<Finding> {
+function* judge({ written, place }: Address): Generator<Finding> {
   if (!URL.canParse(written)) {
-    yield { at, message: `"${shown(written)}" is no whole address.`, suggestion: 'Begin it with https://.' };
+    yield {
+      at: place(),
+      message: `"${shown(written)}" is no whole address.`,
+      suggestion: 'Begin it with https://.',
+    };
   } else if (!allowed.includes(new URL(written).protocol)) {
     const message = `"${shown(written)}" has the scheme "${new URL(written).protocol}"; wanted "https:" or "http:".`;
-    yield { at, message, suggestion: 'Give the address of a web page.' };
+    yield { at: place(), message, suggestion: 'Give the address of a web page.' };
   }
 }

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import type { Comparison } from './compare.ts';
+import { reportTables } from './report.ts';
+
+const taking = (seconds: number) => ({ seconds, cpu: seconds / 2, memory: 100, runs: [] });
+const comparison: Comparison = {
+  facts: 1000,
+  check: taking(1),
+  build: taking(6),
+  eleventy: taking(4),
+  phases: { check: 1, pages: 3, index: 2, eleventyPages: 2.5, eleventyIndex: 1.5 },
+  pages: { semak: 1200, eleventy: 1200, onlySemak: [], onlyEleventy: [] },
+  otherFiles: { semak: 3, eleventy: 2 },
+  heaviest: { page: 'facts/a/index.html', html: 9_000, css: 4_000, scripts: [] },
+};
+
+describe('the report', () => {
+  const report = reportTables([comparison]);
+
+  test('sets the build beside Eleventy as a ratio, and the check beside the build', () => {
+    expect(report).toContain(
+      '| 1,000 | 1,200 | 1.00 s, 100 MiB | 6.00 s, 100 MiB | 4.00 s, 100 MiB | 1.50 | 0.17 |',
+    );
+  });
+
+  test('says whether the limits are kept', () => {
+    expect(report).toContain('build ÷ Eleventy is 1.50; wanted at most 2: kept');
+    expect(report).toContain('= 13,000 bytes gzipped; wanted under 20,000: kept');
+    const slow = reportTables([{ ...comparison, build: taking(9) }]);
+    expect(slow).toContain('build ÷ Eleventy is 2.25; wanted at most 2: NOT KEPT');
+  });
+
+  test('says so when the two did not make the same pages', () => {
+    expect(report).not.toContain('DIFFER');
+    const pages = { semak: 1201, eleventy: 1200, onlySemak: ['new/index.html'], onlyEleventy: [] };
+    const differing = reportTables([{ ...comparison, pages }]);
+    expect(differing).toContain('THE PAGES DIFFER: 1 made by Semak alone, such as new/index.html');
+  });
+});

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { EvidenceRecord } from '../../src/domain/evidence-record.ts';
+import { formatRecord } from '../../src/evidence/make-record.ts';
+import { evidenceFolder, recordName } from '../../src/evidence/record-name.ts';
+
+/** Where the record of an address lies. */
+export function recordPath(content: string, url: string): string {
+  return join(content, evidenceFolder, recordName(url));
+}
+
+/** The record that a text is, or nothing when it is none. */
+export function readRecord(text: string): EvidenceRecord | undefined {
+  try {
+    return EvidenceRecord.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The record that a path holds already, if there is one. */
+export function recordAt(path: string): EvidenceRecord | undefined {
+  try {
+    return readRecord(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a record whole or not at all: beside its place, under a hidden name that no check reads, then into it. */
+export function writeRecord(path: string, record: EvidenceRecord): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`);
+  try {
+    writeFileSync(unfinished, formatRecord(record));
+    renameSync(unfinished, path);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}

@@ -1,0 +1,37 @@
+import type { AstroIntegration } from 'astro';
+import { hasErrors } from '../check/check.ts';
+import { reportText } from '../check/reporters/text.ts';
+import { contentFolder } from '../folders.ts';
+import { compile } from './compile.ts';
+import { handOver } from './hand-over.ts';
+
+/** Editors write a file in several steps; one check follows them all. In milliseconds. */
+const pause = 50;
+
+/** In `npm run dev`: checks anew after each change in the content folder, prints what it finds, and shows what is sound. */
+export function reloadContent(): AstroIntegration {
+  return {
+    name: 'semak-content',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        let waiting: ReturnType<typeof setTimeout> | undefined;
+        const reload = () => {
+          const { diagnostics, factFiles, compiled } = compile(contentFolder(), { lenient: true });
+          const report = reportText(diagnostics, { facts: factFiles });
+          if (hasErrors(diagnostics)) logger.error(`\n${report}`);
+          else logger.info(report);
+          if (!compiled) return;
+          handOver(compiled);
+          for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        };
+        server.watcher.add(contentFolder());
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(contentFolder())) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(reload, pause);
+        });
+      },
+    },
+  };
+}

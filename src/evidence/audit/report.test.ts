@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Finding, Outcome } from './outcome.ts';
+import { auditReports, foundChange } from './report.ts';
+
+const outcome = (finding: Finding, details: string[] = []): Outcome => ({
+  file: `evidence/${finding}.json`,
+  digest: 'd',
+  address: `https://example.org/${finding}`,
+  finding,
+  details,
+});
+const outcomes = [
+  outcome('same', ['sha256 a… → b…']),
+  outcome('changed', ['words 1 → 2']),
+  outcome('gone', ['answers 410']),
+];
+
+test('as text: what is not the same, and the counts', () => {
+  expect(auditReports.text({ outcomes, leftOut: 2 })).toBe(
+    [
+      'evidence/changed.json  changed: https://example.org/changed words 1 → 2',
+      'evidence/gone.json  gone: https://example.org/gone answers 410',
+      '3 records: 1 same, 1 changed, 1 gone, 0 could not be reached',
+      '2 left out: no archived address (--live asks for the live one)',
+    ].join('\n'),
+  );
+});
+
+test('as JSON: one object a line, the counts last', () => {
+  const lines = auditReports
+    .json({ outcomes, leftOut: 2 })
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+  expect(lines).toEqual([
+    ...outcomes.map(({ file, address, finding, details }) => ({ file, address, finding, details })),
+    { summary: { records: 3, same: 1, changed: 1, gone: 1, unreachable: 0, leftOut: 2 } },
+  ]);
+});
+
+test.each<[Finding[], boolean]>([
+  [[], false],
+  [['same', 'unreachable'], false],
+  [['same', 'changed'], true],
+  [['gone'], true],
+])('%j: something changed? %s', (findings, changed) => {
+  expect(foundChange(findings.map((finding) => outcome(finding)))).toBe(changed);
+});

@@ -1,0 +1,47 @@
+import { findings, type Finding, type Outcome } from './outcome.ts';
+
+/** An audit as it is reported. */
+export interface AuditReport {
+  outcomes: readonly Outcome[];
+  /** How many records were left out because they have no archived address. */
+  leftOut: number;
+}
+
+/** How many records have each finding, zeros included. */
+export function countFindings(outcomes: readonly Outcome[]): Record<Finding, number> {
+  const names = Object.keys(findings) as Finding[];
+  const count = (name: Finding) => outcomes.filter(({ finding }) => finding === name).length;
+  return Object.fromEntries(names.map((name) => [name, count(name)])) as Record<Finding, number>;
+}
+
+/** Whether a source is not what it was. That one could not be reached says nothing about it. */
+export function foundChange(outcomes: readonly Outcome[]): boolean {
+  return outcomes.some(({ finding }) => finding === 'changed' || finding === 'gone');
+}
+
+/** One outcome in one line. */
+export function outcomeLine({ file, address, finding, details }: Outcome): string {
+  return `${file}  ${findings[finding]}: ${address} ${details.join('; ')}`.trimEnd();
+}
+
+/** What is not the same, a line each, and the counts. */
+function text({ outcomes, leftOut }: AuditReport): string {
+  const counts = Object.entries(countFindings(outcomes));
+  const summary = counts.map(([name, count]) => `${count} ${findings[name as Finding]}`).join(', ');
+  const out = `${leftOut} left out: no archived address (--live asks for the live one)`;
+  return [
+    ...outcomes.filter(({ finding }) => finding !== 'same').map(outcomeLine),
+    `${outcomes.length} records: ${summary}`,
+    ...(leftOut > 0 ? [out] : []),
+  ].join('\n');
+}
+
+/** One object a line: each outcome, then the counts. */
+function json({ outcomes, leftOut }: AuditReport): string {
+  const lines = outcomes.map(({ file, address, finding, details }) => ({ file, address, finding, details }));
+  const summary = { records: outcomes.length, ...countFindings(outcomes), leftOut };
+  return [...lines, { summary }].map((line) => JSON.stringify(line)).join('\n');
+}
+
+/** The forms in which an audit is reported. */
+export const auditReports = { text, json } as const;
