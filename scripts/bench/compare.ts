@@ -76,7 +76,7 @@ function runEach({ folder, content, semak, eleventy, cache }: Folders) {
   const config = ['--config=scripts/bench/eleventy/eleventy.config.js', '--quiet'];
   const beside = run('node_modules/@11ty/eleventy/cmd.cjs', eleventy, config);
 
-  const handedOver = statSync(join(cache, 'bodies.json')).mtimeMs;
+  const handedOver = statSync(join(cache, 'compiled.json')).mtimeMs;
   const lastPage = lastPageWritten(semak);
   const lastPageBeside = lastPageWritten(eleventy);
   const phases: Phases = {

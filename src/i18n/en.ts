@@ -122,6 +122,8 @@ export const en = {
       `${quotationsAndFigures(quotations, figures)} could not be held against evidence in full: ${quotations + figures === 1 ? 'a source it rests on has' : 'sources they rest on have'} no record.`,
     unmatched: (quotations: number, figures: number) =>
       `${quotationsAndFigures(quotations, figures)} ${quotations + figures === 1 ? 'does' : 'do'} not match stored evidence.`,
+    exceptions: (count: number): string =>
+      count === 1 ? 'Why it stands all the same:' : 'Why they stand all the same:',
     without: 'No evidence record: ',
     source: (number: number) => `source ${number}`,
     meaning:

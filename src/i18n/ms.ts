@@ -107,6 +107,7 @@ export const ms: Strings = {
       `${quotationsAndFigures(quotations, figures)} tidak dapat dibandingkan sepenuhnya dengan bukti, kerana ada sumbernya yang tiada rekod.`,
     unmatched: (quotations, figures) =>
       `${quotationsAndFigures(quotations, figures)} tidak sepadan dengan bukti yang disimpan.`,
+    exceptions: () => 'Sebab ia masih dikekalkan:',
     without: 'Tiada rekod bukti: ',
     source: (number) => `sumber ${number}`,
     meaning:

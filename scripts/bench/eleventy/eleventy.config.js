@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { buildIndex } from '../../../src/search/build-index.ts';
+import { close, createIndex } from 'pagefind';
 import { readContent } from './content.js';
 
 /**
@@ -13,10 +13,18 @@ export default function configure(eleventy) {
     eleventy.addGlobalData(name, () => value);
   }
   eleventy.addPassthroughCopy({ 'src/styles': 'styles', public: '/' });
-  eleventy.on('eleventy.after', () => buildIndex(output));
+  eleventy.on('eleventy.after', () => indexPages(output));
   const here = relative(process.cwd(), import.meta.dirname);
   return {
     dir: { input: join(here, 'pages'), output: relative(process.cwd(), output) },
     templateFormats: ['11ty.js'],
   };
+}
+
+/** A search index of the fact pages as Pagefind's documentation has it made. */
+async function indexPages(output) {
+  const { index } = await createIndex({ rootSelector: 'main' });
+  await index.addDirectory({ path: output, glob: 'facts/*/index.html' });
+  await index.writeFiles({ outputPath: join(output, 'pagefind') });
+  await close();
 }

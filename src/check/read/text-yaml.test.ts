@@ -10,15 +10,26 @@ describe('a YAML text of texts alone', () => {
     .filter((name) => name.endsWith('.md'))
     .map((name) => [name, cutFrontMatter(readFileSync(join('src/check/fixtures', name), 'utf8'))] as const);
 
-  test.each(fixtures)('reads the front matter of %s as the other reader does, or leaves it to it', (_, cut) => {
-    if (typeof cut === 'string') return;
-    const value = readTextYaml(cut.yaml);
-    if (value !== undefined) expect(value).toEqual(parse(cut.yaml));
-  });
+  test.each(fixtures)(
+    'reads the front matter of %s as the other reader does, or leaves it to it',
+    (_, cut) => {
+      if (typeof cut === 'string') return;
+      const value = readTextYaml(cut.yaml);
+      if (value !== undefined) expect(value).toEqual(parse(cut.yaml));
+    },
+  );
 
   test.each([
-    ['dates and times', 'a: 2022-03-28\nb: 12:30:45\nc: 2022-03', { a: '2022-03-28', b: '12:30:45', c: '2022-03' }],
-    ['folded and literal texts', 'a: >-\n  one\n  two\nb: |\n  one\n  two\n', { a: 'one two', b: 'one\ntwo\n' }],
+    [
+      'dates and times',
+      'a: 2022-03-28\nb: 12:30:45\nc: 2022-03',
+      { a: '2022-03-28', b: '12:30:45', c: '2022-03' },
+    ],
+    [
+      'folded and literal texts',
+      'a: >-\n  one\n  two\nb: |\n  one\n  two\n',
+      { a: 'one two', b: 'one\ntwo\n' },
+    ],
     ['quoted numbers and escapes', `a: "1"\nb: 'it''s'\nc: "\\u00e9"`, { a: '1', b: "it's", c: 'é' }],
     ['lists in both forms', 'a: [x, y]\nb:\n  - x\n  - y: z\n', { a: ['x', 'y'], b: ['x', { y: 'z' }] }],
     ['what only looks like a number', 'a: 1_000\nb: 1.2.3', { a: '1_000', b: '1.2.3' }],
