@@ -6,7 +6,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { cacheFolder, contentFolder, outputFolder } from './src/folders.ts';
 import { reloadContent } from './src/compile/reload.ts';
-import { serveBuiltIndex } from './src/search/serve-built-index.ts';
+import { serveBuilt } from './src/compile/serve-built.ts';
 
 const site = parse(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
 
@@ -24,10 +24,10 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // Curly quotation marks would alter quotations.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), reloadContent(), serveBuiltIndex(site.base ?? '/')],
+  integrations: [mdx(), sitemap(), reloadContent(), serveBuilt(site.base ?? '/')],
   vite: {
     // A content folder outside the project has no node_modules of its own.
-    resolve: { dedupe: ['astro'] },
+    resolve: { dedupe: ['astro'], alias: { '#content': contentFolder() } },
     build: {
       // Astro marks MDX modules for itself with a directive that the bundler warns of, once a page.
       rolldownOptions: {

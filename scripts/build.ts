@@ -1,5 +1,6 @@
-import { renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { reportText } from '../src/check/reporters/text.ts';
+import { discard, moveInto } from '../src/compile/beside-pages.ts';
 import { compileInBackground } from '../src/compile/in-background.ts';
 import { waitForCheck } from '../src/compile/wait-for-check.ts';
 import { outputFolder, replaceFolder } from '../src/folders.ts';
@@ -16,13 +17,12 @@ process.env['OUT_DIR'] = options.out;
 
 // The site that stands is replaced only by a whole one.
 const unfinished = `${outputFolder()}.unfinished`;
-const tidyUp = () =>
-  [unfinished, `${outputFolder()}.pagefind`].forEach((folder) =>
-    rmSync(folder, { recursive: true, force: true }),
-  );
-process.on('exit', tidyUp);
+process.on('exit', () => {
+  discard();
+  rmSync(unfinished, { recursive: true, force: true });
+});
 
-const { checked, indexed } = compileInBackground();
+const { checked, finished } = compileInBackground();
 const reported = checked.then(({ diagnostics, factFiles, sound }) => {
   process.stdout.write(`${reportText(diagnostics, { facts: factFiles })}\n`);
   if (!sound) process.exit(1);
@@ -36,7 +36,7 @@ await building.catch(async (error: unknown) => {
   await reported;
   throw error;
 });
-const { folder, facts } = await indexed;
-renameSync(folder, `${unfinished}/pagefind`);
+const { facts } = await finished;
+moveInto(unfinished);
 replaceFolder(outputFolder(), unfinished);
 process.stdout.write(`Built in ${options.out}, with ${facts} fact files in its search index.\n`);

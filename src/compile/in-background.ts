@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '../check/diagnostic.ts';
-import type { BuiltIndex } from '../search/build-index.ts';
 
 /** What the check found, and whether the pages can be made. */
 export interface Checked {
@@ -13,18 +12,18 @@ export interface Checked {
 export interface InBackground {
   /** Settled once the content is checked and, when it is sound, handed over. */
   checked: Promise<Checked>;
-  /** Settled once the search index is made; never when the content is not sound. */
-  indexed: Promise<BuiltIndex>;
+  /** Settled with the number of fact files once all beside the pages is made; never when the content is not sound. */
+  finished: Promise<{ facts: number }>;
 }
 
 /**
- * Checks the content folder and makes its search index in a thread of its own, so that a second processor core has
+ * Checks the content folder and makes what stands beside its pages in a thread of its own, so that a second processor core has
  * something to do while Astro bundles and renders. An error in the thread rejects both promises.
  */
 export function compileInBackground(): InBackground {
   const worker = new Worker(new URL('./compile-worker.ts', import.meta.url));
   const failed = new Promise<never>((_, reject) => worker.once('error', reject));
-  const message = <Name extends 'checked' | 'indexed', Value>(name: Name) =>
+  const message = <Name extends 'checked' | 'finished', Value>(name: Name) =>
     new Promise<Value>((resolve) =>
       worker.on('message', (said: Partial<Record<Name, Value>>) => {
         const value = said[name];
@@ -33,6 +32,6 @@ export function compileInBackground(): InBackground {
     );
   return {
     checked: Promise.race([failed, message<'checked', Checked>('checked')]),
-    indexed: Promise.race([failed, message<'indexed', BuiltIndex>('indexed')]),
+    finished: Promise.race([failed, message<'finished', { facts: number }>('finished')]),
   };
 }

@@ -1,41 +1,23 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { outputFolder } from '../folders.ts';
+import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from './search-record.ts';
 
-/** Where a search index lies until its site is whole, and how many fact files it holds. */
-export interface BuiltIndex {
-  folder: string;
-  facts: number;
-}
-
 /**
- * Makes the search index of the records in a folder beside the site's.
+ * Writes the search index of the records into a folder.
  * @throws with Pagefind's own words when it reports an error
  */
-export async function buildIndex(records: readonly SearchRecord[]): Promise<BuiltIndex> {
+export async function buildIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ rootSelector: 'main' });
     if (!index) throw failure(errors);
     const added = await Promise.all(
       records.map(({ url, html }) => index.addHTMLFile({ url, content: html })),
     );
-    return {
-      folder: await written(
-        index,
-        added.flatMap((file) => file.errors),
-      ),
-      facts: records.length,
-    };
+    const written = await index.writeFiles({ outputPath: folder });
+    const wrong = [...added.flatMap((file) => file.errors), ...written.errors];
+    if (wrong.length > 0) throw failure(wrong);
   } finally {
     await close();
   }
-}
-
-async function written(index: PagefindIndex, soFar: readonly string[]): Promise<string> {
-  const folder = `${outputFolder()}.pagefind`;
-  const { errors } = await index.writeFiles({ outputPath: folder });
-  if (soFar.length + errors.length > 0) throw failure([...soFar, ...errors]);
-  return folder;
 }
 
 function failure(errors: readonly string[]): Error {

@@ -1,0 +1,23 @@
+import { renameSync, rmSync } from 'node:fs';
+import { outputFolder } from '../folders.ts';
+
+/** What a build makes beside its pages, in folders of the site: the search index, and what was checked in each fact file. */
+export const besidePages = { index: 'pagefind', evidence: 'data/evidence' } as const;
+
+type Made = keyof typeof besidePages;
+const kinds = Object.keys(besidePages) as Made[];
+
+/** Where it lies until the site is whole: beside it, so that moving it in is one step. */
+export function unfinished(made: Made): string {
+  return `${outputFolder()}.${made}`;
+}
+
+/** Moves everything into the folder of a site whose pages are written. */
+export function moveInto(site: string): void {
+  for (const made of kinds) renameSync(unfinished(made), `${site}/${besidePages[made]}`);
+}
+
+/** Takes away what a build left that did not end well. */
+export function discard(): void {
+  for (const made of kinds) rmSync(unfinished(made), { recursive: true, force: true });
+}

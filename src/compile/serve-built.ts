@@ -1,0 +1,19 @@
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { outputFolder } from '../folders.ts';
+import { besidePages } from './beside-pages.ts';
+
+/** Lets `npm run dev` give what a build makes beside its pages, as the last build left it. */
+export function serveBuilt(base: string): AstroIntegration {
+  return {
+    name: 'semak-built',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        for (const folder of Object.values(besidePages)) {
+          const path = `${base.replace(/\/$/, '')}/${folder}`;
+          server.middlewares.use(path, sirv(`${outputFolder()}/${folder}`, { dev: true }));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildInfo } from '../build-info.ts';
+import type { Compiled } from '../compile/compile.ts';
+import { absolute, routesUnder } from '../routes.ts';
+import { factEvidence, stampOf } from './fact-evidence.ts';
+
+/**
+ * Writes what was checked in each fact file as `<id>.json` into a folder, made for it. It is done beside the rendering
+ * of pages and not as a page of Astro's, to which a thousand small files are as much work as a thousand pages.
+ */
+export function writeFactEvidence({ facts, site }: Compiled, folder: string): void {
+  const routes = routesUnder(site.base);
+  const info = buildInfo();
+  mkdirSync(folder, { recursive: true });
+  for (const entry of facts) {
+    const page = absolute(routes.fact(entry.id), site.url);
+    const evidence = factEvidence(entry, stampOf(page, info, site.licences.content.url));
+    writeFileSync(join(folder, `${entry.id}.json`), JSON.stringify(evidence));
+  }
+}
