@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { reportText } from '../src/check/reporters/text.ts';
 import { discard, moveInto } from '../src/compile/beside-pages.ts';
 import { compileInBackground } from '../src/compile/in-background.ts';
@@ -29,6 +30,7 @@ const reported = checked.then(({ diagnostics, factFiles, sound }) => {
 });
 
 // Imported only now, so that the check does not wait for the half second that it takes.
+enableCompileCache();
 const { build } = await import('astro');
 const building = build({ logLevel: 'warn', outDir: unfinished, vite: { plugins: [waitForCheck(checked)] } });
 // What stops Astro is most often what the check says better.

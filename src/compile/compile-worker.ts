@@ -1,19 +1,5 @@
-import { parentPort } from 'node:worker_threads';
-import { contentFolder } from '../folders.ts';
-import { writeFactEvidence } from '../receipts/write-fact-evidence.ts';
-import { buildIndex } from '../search/build-index.ts';
-import { searchRecords } from '../search/search-record.ts';
-import { unfinished } from './beside-pages.ts';
-import { compile } from './compile.ts';
-import { handOver } from './hand-over.ts';
+import { enableCompileCache } from 'node:module';
 
-// One half of a build (see in-background.ts): checks, hands over, and makes what needs no page while pages are rendered.
-const { diagnostics, factFiles, compiled } = compile(contentFolder());
-if (compiled) handOver(compiled);
-parentPort?.postMessage({ checked: { diagnostics, factFiles, sound: compiled !== undefined } });
-if (compiled) {
-  const indexing = buildIndex(searchRecords(compiled), unfinished('index'));
-  writeFactEvidence(compiled, unfinished('evidence'));
-  await indexing;
-  parentPort?.postMessage({ finished: { facts: compiled.facts.length } });
-}
+// A thread begins with an empty cache of compiled code of its own; the imports that follow are most of its first second.
+enableCompileCache();
+await import('./compile-beside.ts');

@@ -21,7 +21,10 @@ export interface InBackground {
  * something to do while Astro bundles and renders. An error in the thread rejects both promises.
  */
 export function compileInBackground(): InBackground {
-  const worker = new Worker(new URL('./compile-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./compile-worker.ts', import.meta.url), {
+    // Parsed texts are many and short-lived: a larger nursery clears them away with less work.
+    resourceLimits: { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 8192 },
+  });
   const failed = new Promise<never>((_, reject) => worker.once('error', reject));
   const message = <Name extends 'checked' | 'finished', Value>(name: Name) =>
     new Promise<Value>((resolve) =>

@@ -1,8 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { hasErrors } from '../check/check.ts';
-import { reportText } from '../check/reporters/text.ts';
 import { contentFolder } from '../folders.ts';
-import { compile } from './compile.ts';
 import { handOver } from './hand-over.ts';
 
 /** Editors write a file in several steps; one check follows them all. In milliseconds. */
@@ -13,7 +10,11 @@ export function reloadContent(): AstroIntegration {
   return {
     name: 'semak-content',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
+        // A build has its check in another thread, and need not load it here as well.
+        const { compile } = await import('./compile.ts');
+        const { hasErrors } = await import('../check/check.ts');
+        const { reportText } = await import('../check/reporters/text.ts');
         let waiting: ReturnType<typeof setTimeout> | undefined;
         const reload = () => {
           const { diagnostics, factFiles, compiled } = compile(contentFolder(), { lenient: true });
