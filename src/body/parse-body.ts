@@ -3,7 +3,6 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Citation } from '../domain/citation.ts';
 import type { Computation } from '../domain/computation.ts';
 import { idPattern } from '../domain/id.ts';
@@ -40,20 +39,33 @@ const computingParser = parser().use(remarkDirective).freeze();
 export function parseBody(markdown: string, firstLine: number, sourceIds: readonly string[]): Body {
   declared.ids = sourceIds.filter((id) => idPattern.test(id));
   // A colon before a word is a directive to that parser, so it reads only the texts that have one of ours.
-  const root = (mayCompute(markdown) ? computingParser : parser).parse(markdown);
+  const computes = mayCompute(markdown);
+  const root = (computes ? computingParser : parser).parse(markdown);
 
   const known = new Set(sourceIds);
   const citations: Citation[] = [];
-  const nodes: Nodes[] = [];
-  visit(root, (node: Nodes) => {
-    nodes.push(node);
+  const computations = computes ? computationsIn(root, markdown) : [];
+  const nodes = nodesIn(root, []);
+  for (const node of nodes) {
     moveDown(node, firstLine - 1);
     if (node.type === 'footnoteReference' && node.position && known.has(node.identifier)) {
       const { line, column } = node.position.start;
       citations.push({ sourceId: node.identifier, line, column });
     }
-  });
-  return { root, nodes, citations, computations: computationsIn(root, markdown) };
+  }
+  return {
+    root,
+    nodes,
+    citations,
+    computations: computations.map((one) => ({ ...one, line: one.line + firstLine - 1 })),
+  };
+}
+
+/** A node and all below it, in reading order. */
+function nodesIn(node: Nodes, found: Nodes[]): Nodes[] {
+  found.push(node);
+  if ('children' in node) for (const child of node.children) nodesIn(child, found);
+  return found;
 }
 
 function moveDown(node: Nodes, lines: number): void {

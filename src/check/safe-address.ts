@@ -14,8 +14,19 @@ const privateEndings = [
   '.invalid',
 ];
 
+const judged = new Map<string, boolean>();
+
 /** Whether a host can only be reached from inside somebody's own network or machine. */
 export function isPrivateHost(hostname: string): boolean {
+  // The same hosts stand in file after file.
+  const known = judged.get(hostname);
+  if (known !== undefined) return known;
+  const judgement = judgeHost(hostname);
+  if (judged.size < 10_000) judged.set(hostname, judgement);
+  return judgement;
+}
+
+function judgeHost(hostname: string): boolean {
   const host = hostname
     .toLowerCase()
     .replace(/^\[|\]$/g, '')
