@@ -11,6 +11,7 @@ import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateSource } from './rules/duplicate-source.ts';
 import { emptyContent } from './rules/empty-content.ts';
 import { evidenceTwice } from './rules/evidence-twice.ts';
+import { figureDisagreement } from './rules/figure-disagreement.ts';
 import { figureNotInSource } from './rules/figure-not-in-source.ts';
 import { fileName } from './rules/file-name.ts';
 import { fileTooLarge } from './rules/file-too-large.ts';
@@ -88,7 +89,14 @@ export const ruleGroups = {
     dateOrder,
     tooFewIndependentSources,
   ],
-  evidence: [quotationNotInSource, quotationTooShort, figureNotInSource, computedFigure, evidenceTwice],
+  evidence: [
+    quotationNotInSource,
+    quotationTooShort,
+    figureNotInSource,
+    figureDisagreement,
+    computedFigure,
+    evidenceTwice,
+  ],
   addresses: [urlScheme, urlCredentials, urlPrivateHost, archiveHost],
   text: [rawHtml, mdxSyntax, imageInText, headingLevel, claimWording, personalIdentifier, controlCharacter],
   waivers: [waiverUnknown, waiverUnneeded],

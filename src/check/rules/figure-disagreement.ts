@@ -1,0 +1,77 @@
+import { readQuantity, type Quantity } from '../../domain/quantity.ts';
+import { pointKeys } from '../../domain/series.ts';
+import type { ContentDocument } from '../content.ts';
+import type { Place } from '../diagnostic.ts';
+import type { Rule } from '../rule.ts';
+import { sourcesOf } from '../sourced.ts';
+
+/** The value of one measure for one period from one source, and where it stands. */
+interface Stated {
+  /** Source, period, measure and unit: what two values must share to be of one thing. */
+  key: string;
+  value: Quantity;
+  written: string;
+  place: () => Place;
+}
+
+export const figureDisagreement: Rule = {
+  code: 'figure-disagreement',
+  severity: 'error',
+  summary: 'One source gives one value of a measure for a period: the same in every point of every series.',
+  *content({ series }) {
+    const first = new Map<string, Stated>();
+    for (const stated of series.flatMap((one) => [...valuesOf(one)])) {
+      const known = first.get(stated.key);
+      if (!known) {
+        first.set(stated.key, stated);
+        continue;
+      }
+      if (
+        known.written === stated.written ||
+        contains(known.value, stated.value) ||
+        contains(stated.value, known.value)
+      )
+        continue;
+      const { file, line } = known.place();
+      yield {
+        at: stated.place(),
+        message: `this is ${stated.written} here and ${known.written} at ${file}:${line}, for one measure, period and source.`,
+        suggestion: 'Look into the source, and make the two the same.',
+      };
+    }
+  },
+};
+
+function* valuesOf(series: ContentDocument<'series'>): Generator<Stated> {
+  const urls = new Map(sourcesOf(series).map(({ source }) => [source.id, source.url]));
+  for (const [index, point] of (series.draft.points ?? []).entries()) {
+    const url = urls.get(point?.source);
+    if (!point?.period || url === undefined) continue;
+    for (const [measure, written] of Object.entries(point)) {
+      const unit = series.draft.measures?.[measure]?.unit;
+      if (pointKeys.includes(measure) || unit === undefined) continue;
+      const value =
+        typeof written === 'number' || typeof written === 'string' ? readQuantity(written) : undefined;
+      if (!value) continue;
+      // Two counts by two bodies are two things, even on one page.
+      const key = JSON.stringify([series.draft.counted_by, url, point.period, measure, unit]);
+      yield { key, value, written: String(written), place: () => series.at(['points', index, measure]) };
+    }
+  }
+}
+
+/** Whether a rounded or open value leaves room for another: "more than 20,000" and 20,701 do not disagree. */
+function contains(wide: Quantity, narrow: Quantity): boolean {
+  switch (wide.qualifier) {
+    case 'more-than':
+      return narrow.value >= wide.value;
+    case 'less-than':
+      return (narrow.high ?? narrow.value) <= wide.value;
+    case 'range':
+      return narrow.value >= wide.value && (narrow.high ?? narrow.value) <= (wide.high ?? wide.value);
+    case 'about':
+      return Math.abs(narrow.value - wide.value) <= wide.value / 10;
+    default:
+      return false;
+  }
+}
