@@ -39,7 +39,7 @@ interface Piece extends Position {
   index: number;
 }
 
-/** Every paragraph, heading and table row of a body, in reading order. Code is no text of the author's. */
+/** Every paragraph, heading and table row of a body, in reading order; blocks of code are none. */
 export function passagesOf({ root }: Body): Passage[] {
   return blocksIn(root, false).map(({ node, inQuotation }) => passage(node, inQuotation));
 }
