@@ -21,38 +21,26 @@ export function makeRecord(seen: SourceSeen, passages: readonly string[]): Evide
   };
 }
 
+/** The keys of a record in the order of its file. */
+const keys = [
+  ...([
+    'url',
+    'archived',
+    'retrieved',
+    'response',
+    'sha256',
+    'extractor',
+    'language',
+    'coverage',
+    'title',
+  ] as const),
+  ...(['words', 'figures', 'fingerprint'] as const),
+];
+
 /** A record as its file holds it: keys in one order, one line for each, a line break at the end. */
 export function formatRecord(record: EvidenceRecord): string {
-  const {
-    url,
-    archived,
-    retrieved,
-    response,
-    sha256,
-    extractor,
-    language,
-    coverage,
-    title,
-    words,
-    figures,
-    fingerprint,
-  } = record;
-  const ordered = {
-    url,
-    archived,
-    retrieved,
-    response,
-    sha256,
-    extractor,
-    language,
-    coverage,
-    title,
-    words,
-    figures,
-    fingerprint,
-  };
-  const lines = Object.entries(ordered)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  const lines = keys
+    .filter((key) => record[key] !== undefined)
+    .map((key) => `  ${JSON.stringify(key)}: ${JSON.stringify(record[key])}`);
   return `{\n${lines.join(',\n')}\n}\n`;
 }
