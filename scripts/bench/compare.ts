@@ -1,9 +1,10 @@
 import { rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { cacheFolder } from '../../src/folders.ts';
 import { builtFiles, factPageWeights, lastPageWritten, type PageWeight } from './built-pages.ts';
-import { writeContent } from './generate-content.ts';
-import { measure, median, type Run } from './measure.ts';
+import { writeEleventyProject } from './eleventy-project.ts';
+import { writeContent, type ContentOptions } from './generate-content.ts';
+import { measure, median, root, roundRatio, type Ratio, type Run } from './measure.ts';
 
 /** The runs of one command: medians of the times in seconds, the highest memory in MiB. */
 export interface Summary {
@@ -13,8 +14,14 @@ export interface Summary {
   runs: Run[];
 }
 
-/** Parts of the two builds in seconds, told by the times at which files were written. */
-export type Phases = Record<'check' | 'pages' | 'index' | 'eleventyPages' | 'eleventyIndex', number>;
+/**
+ * Parts of the two builds in seconds, told by the times at which files were written. Semak's first ends when the check
+ * has handed over; beside it Astro bundles, and beside its pages the index is made. Eleventy does one after the other.
+ */
+export type Phases = Record<
+  'handedOver' | 'pages' | 'afterLastPage' | 'eleventyPages' | 'eleventyIndex',
+  number
+>;
 
 /** What was measured for one number of fact files. */
 export interface Comparison {
@@ -22,6 +29,8 @@ export interface Comparison {
   check: Summary;
   build: Summary;
   eleventy: Summary;
+  /** Build ÷ Eleventy by the clock and by processor time, and check ÷ build. */
+  ratios: Record<'seconds' | 'cpu' | 'check', Ratio>;
   /** The median of each part. */
   phases: Phases;
   pages: { semak: number; eleventy: number; onlySemak: string[]; onlyEleventy: string[] };
@@ -33,30 +42,43 @@ export interface Comparison {
 interface Folders {
   folder: string;
   content: string;
+  /** Eleventy's input folder. */
+  project: string;
   semak: string;
   eleventy: string;
   cache: string;
 }
 
-/** Makes content of `facts` fact files under `folder`, and measures check, build and Eleventy on it in turn. */
+/** Makes content under `folder`, and measures check, build and Eleventy on it in turn. */
 export function compare(
-  facts: number,
-  { runs, seed, folder }: { runs: number; seed: number; folder: string },
+  options: ContentOptions,
+  { runs, folder }: { runs: number; folder: string },
 ): Comparison {
   const content = join(folder, 'content');
+  const project = join(folder, 'project');
   const semak = join(folder, 'semak');
-  writeContent(content, { facts, seed });
+  writeContent(content, options);
+  writeEleventyProject(content, project);
   // What the build itself is told, so that its cache can be found and taken away.
   process.env['CONTENT_DIR'] = content;
   process.env['OUT_DIR'] = semak;
-  const folders = { folder, content, semak, eleventy: join(folder, 'eleventy'), cache: cacheFolder() };
+  const eleventy = join(folder, 'eleventy');
+  const folders = { folder, content, project, semak, eleventy, cache: cacheFolder() };
   try {
-    const taken = Array.from({ length: runs }, () => runEach(folders));
+    const taken = Array.from({ length: runs }, (_, round) => runEach(folders, round));
+    const checks = taken.map(({ check }) => check);
+    const builds = taken.map(({ build }) => build);
+    const besides = taken.map(({ beside }) => beside);
     return {
-      facts,
-      check: summary(taken.map(({ check }) => check)),
-      build: summary(taken.map(({ build }) => build)),
-      eleventy: summary(taken.map(({ eleventy }) => eleventy)),
+      facts: options.facts,
+      check: summary(checks),
+      build: summary(builds),
+      eleventy: summary(besides),
+      ratios: {
+        seconds: roundRatio(builds, besides, 'seconds'),
+        cpu: roundRatio(builds, besides, 'cpu'),
+        check: roundRatio(checks, builds, 'seconds'),
+      },
       phases: medianPhases(taken.map(({ phases }) => phases)),
       ...compareFiles(folders),
     };
@@ -65,28 +87,41 @@ export function compare(
   }
 }
 
-/** Runs the three commands one after the other, each from nothing, so that a slow minute slows them alike. */
-function runEach({ folder, content, semak, eleventy, cache }: Folders) {
+/**
+ * Runs the three commands one after the other, each from nothing, so that a slow minute slows them alike. Semak builds
+ * first in one round and Eleventy in the next, so that neither always meets what the other left.
+ */
+function runEach({ folder, content, project, semak, eleventy, cache }: Folders, round: number) {
   for (const old of [semak, eleventy, cache]) rmSync(old, { recursive: true, force: true });
-  const run = (script: string, out: string, args: string[] = []) =>
-    measure(script, args, { env: { CONTENT_DIR: content, OUT_DIR: out }, folder });
+  const env = { CONTENT_DIR: content, OUT_DIR: semak };
+  const runSemak = () => measure('scripts/build.ts', [], { env, folder });
+  const runEleventy = () => {
+    const args = [
+      '--config=scripts/bench/eleventy/eleventy.config.js',
+      // Eleventy takes an absolute path for one in the working directory.
+      `--input=${relative(root, project)}`,
+      `--output=${relative(root, eleventy)}`,
+      '--quiet',
+    ];
+    return measure('node_modules/@11ty/eleventy/cmd.cjs', args, { env: {}, folder });
+  };
 
-  const check = run('scripts/check.ts', semak);
-  const build = run('scripts/build.ts', semak);
-  const config = ['--config=scripts/bench/eleventy/eleventy.config.js', '--quiet'];
-  const beside = run('node_modules/@11ty/eleventy/cmd.cjs', eleventy, config);
+  const check = measure('scripts/check.ts', [], { env, folder });
+  const eleventyFirst = round % 2 === 1 ? runEleventy() : undefined;
+  const build = runSemak();
+  const beside = eleventyFirst ?? runEleventy();
 
   const handedOver = statSync(join(cache, 'compiled.json')).mtimeMs;
   const lastPage = lastPageWritten(semak);
   const lastPageBeside = lastPageWritten(eleventy);
   const phases: Phases = {
-    check: (handedOver - build.started) / 1000,
+    handedOver: (handedOver - build.started) / 1000,
     pages: (lastPage - handedOver) / 1000,
-    index: (build.ended - lastPage) / 1000,
+    afterLastPage: (build.ended - lastPage) / 1000,
     eleventyPages: (lastPageBeside - beside.started) / 1000,
     eleventyIndex: (beside.ended - lastPageBeside) / 1000,
   };
-  return { check, build, eleventy: beside, phases };
+  return { check, build, beside, phases };
 }
 
 function compareFiles({ semak, eleventy }: Folders) {
@@ -121,9 +156,9 @@ function summary(runs: Run[]): Summary {
 function medianPhases(all: readonly Phases[]): Phases {
   const part = (name: keyof Phases) => median(all.map((phases) => phases[name]));
   return {
-    check: part('check'),
+    handedOver: part('handedOver'),
     pages: part('pages'),
-    index: part('index'),
+    afterLastPage: part('afterLastPage'),
     eleventyPages: part('eleventyPages'),
     eleventyIndex: part('eleventyIndex'),
   };

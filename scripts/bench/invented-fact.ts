@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { slugOf } from '../../src/slug.ts';
 import { inventedBody } from './invented-body.ts';
+import { citedSources } from './cited-sources.ts';
 import { inventedDay, type InventedSource } from './invented-source.ts';
 import { firstNames, lastNames, type Matter, measures, places, sayings, things } from './invented-words.ts';
 import type { Random } from './random.ts';
@@ -8,9 +9,10 @@ import type { Random } from './random.ts';
 export const verdictIds = ['confirmed', 'half-right', 'distorted', 'contradicted', 'outdated', 'undecided'];
 export const topicIds = ['transport', 'buildings', 'contracts', 'figures', 'water', 'council'];
 
-/** What fact files draw from: the more of them, the larger. */
+/** What fact files draw from. */
 export interface Pool {
-  sources: readonly InventedSource[];
+  /** The sources that fact files have cited so far; a fact file adds its own. */
+  sources: InventedSource[];
   claimants: readonly string[];
 }
 
@@ -19,6 +21,8 @@ export interface FactDraft {
   id: string;
   frontMatter: Record<string, unknown>;
   body: string;
+  /** What it takes from each of its sources, by the source's address. */
+  passages: [string, string][];
 }
 
 /** Names of people who do not exist. */
@@ -40,14 +44,19 @@ export function inventedFact(number: number, random: Random, { sources, claimant
   };
   const saying = random.pick(sayings);
   const claim = saying.claim(matter);
-  const cited = random.sample(sources, random.integer(2, 6));
+  const cited = citedSources(random, sources, random.integer(3, 6));
   const published = inventedDay(random, 2024, 2025);
   const [first] = cited as [InventedSource];
+  const headline = saying.headline(matter);
+  const summary = saying.summary(matter);
+  // What stands above the text cites nothing of its own; one of the sources must have its figures.
+  const passages: [string, string][] = [[first.url, `${headline}. ${summary}`]];
+  const urls = new Map(cited.map(({ id, url }) => [id, url]));
   const withdrawn = random.chance(0.01);
   const frontMatter = {
     claim,
-    headline: saying.headline(matter),
-    summary: saying.summary(matter),
+    headline,
+    summary,
     verdict: random.pick(verdictIds),
     topics: random.sample(topicIds, random.integer(1, 3)),
     published,
@@ -72,11 +81,10 @@ export function inventedFact(number: number, random: Random, { sources, claimant
   return {
     id: `${slugOf(claim, 60)}-${number}`,
     frontMatter,
-    body: inventedBody(
-      random,
-      matter,
-      cited.map(({ id }) => id),
+    body: inventedBody(random, matter, [...urls.keys()], (id, passage) =>
+      passages.push([urls.get(id) as string, passage]),
     ),
+    passages,
   };
 }
 

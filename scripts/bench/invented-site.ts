@@ -2,24 +2,37 @@ import { stringify } from 'yaml';
 import { standingPages } from '../../src/domain/standing-page.ts';
 import { tones, verdictIcons } from '../../src/domain/verdict.ts';
 import { topicIds, verdictIds } from './invented-fact.ts';
-import type { InventedSource } from './invented-source.ts';
+import { inventedSource, type InventedSource } from './invented-source.ts';
 import { places, remarks, things } from './invented-words.ts';
 import type { Random } from './random.ts';
 
 const title = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 
-/** The files that a site has once: settings, scale, topics, series and standing pages, by name. */
-export function inventedSite(random: Random, sources: readonly InventedSource[]): [string, string][] {
-  return [
+/** The files that a site has once, by name, and what its series take from each source, by the source's address. */
+interface SiteDraft {
+  files: [string, string][];
+  passages: [string, string][];
+}
+
+/**
+ * The files that a site has once: settings, scale, topics, series and standing pages. Each series has sources of its
+ * own, numbered after the `sourceCount` of the fact files: of one source two series would have to say the same.
+ */
+export function inventedSite(random: Random, sourceCount: number): SiteDraft {
+  const ids = ['ferry-delays', 'library-visits', 'tram-refunds', 'council-tenders'];
+  const allSeries = ids.map((id, index) => {
+    const first = sourceCount + index * 4 + 1;
+    const sources = [0, 1, 2, 3].map((offset) => inventedSource(first + offset, random));
+    return { id, ...series(id, random, sources) };
+  });
+  const files: [string, string][] = [
     ['site.yaml', stringify(site)],
     ['verdicts.yaml', stringify(verdictIds.map(verdict))],
     ['topics.yaml', stringify(topicIds.map(topic))],
-    ...['ferry-delays', 'library-visits', 'tram-refunds', 'council-tenders'].map((id): [string, string] => [
-      `series/${id}.yaml`,
-      stringify(series(id, random, random.sample(sources, 4))),
-    ]),
+    ...allSeries.map(({ id, data }): [string, string] => [`series/${id}.yaml`, stringify(data)]),
     ...standingPages.map((id): [string, string] => [`pages/${id}.mdx`, standingPage(id, random)]),
   ];
+  return { files, passages: allSeries.flatMap(({ passages }) => passages) };
 }
 
 const site = {
@@ -81,7 +94,12 @@ function series(id: string, random: Random, sources: readonly InventedSource[]) 
     ...point,
     source: sources[index]?.id ?? source(),
   }));
-  return {
+  const urls = new Map(sources.map(({ id, url }) => [id, url]));
+  const passages = points.map(({ cases, losses, source }): [string, string] => [
+    urls.get(source) as string,
+    `${written(cases)} cases cost ${written(losses)}.`,
+  ]);
+  const data = {
     title: { en: `${title(id)} in all towns` },
     counted_by: 'Examplehaven Statistics Office',
     definition: {
@@ -95,6 +113,12 @@ function series(id: string, random: Random, sources: readonly InventedSource[]) 
     sources: sources.map((one) => ({ ...one, accessed: '2024-03-01' })),
     points,
   };
+  return { data, passages };
+}
+
+/** A value in words as a source has it: grouped, so that no count looks like a year. */
+function written(value: number | string): string {
+  return Number(String(value).replace(/^[>~]/, '')).toLocaleString('en');
 }
 
 /** Plain Markdown, though pages may be MDX: Eleventy has no components to set beside it. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { measure, median } from './measure.ts';
+import { measure, median, roundRatio } from './measure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'semak-measure-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,3 +27,13 @@ describe('the median', () => {
     expect(median([7])).toBe(7);
   });
 });
+
+test('a ratio is that of the same round, so a slow round weighs no more than another', () => {
+  const runs = [2, 30, 6].map(taking);
+  const others = [1, 10, 4].map(taking);
+  expect(roundRatio(runs, others, 'seconds')).toEqual({ median: 2, min: 1.5, max: 3 });
+});
+
+function taking(seconds: number) {
+  return { seconds, cpu: seconds, memory: 1, started: 0, ended: 0 };
+}

@@ -63,3 +63,16 @@ export function median(numbers: readonly number[]): number {
   const middle = (sorted.length - 1) / 2;
   return (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2;
 }
+
+/** One command beside another over all rounds, by their times in the same round: a slow minute slows both. */
+export interface Ratio {
+  median: number;
+  min: number;
+  max: number;
+}
+
+/** How many times what the others took the runs took, round by round. There are as many of the ones as of the others. */
+export function roundRatio(runs: readonly Run[], others: readonly Run[], of: 'seconds' | 'cpu'): Ratio {
+  const ratios = runs.map((run, round) => run[of] / (others[round] as Run)[of]);
+  return { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) };
+}

@@ -8,7 +8,12 @@ const comparison: Comparison = {
   check: taking(1),
   build: taking(6),
   eleventy: taking(4),
-  phases: { check: 1, pages: 3, index: 2, eleventyPages: 2.5, eleventyIndex: 1.5 },
+  ratios: {
+    seconds: { median: 1.5, min: 1.4, max: 1.75 },
+    cpu: { median: 1.6, min: 1.5, max: 1.7 },
+    check: { median: 0.17, min: 0.16, max: 0.18 },
+  },
+  phases: { handedOver: 1, pages: 3, afterLastPage: 2, eleventyPages: 2.5, eleventyIndex: 1.5 },
   pages: { semak: 1200, eleventy: 1200, onlySemak: [], onlyEleventy: [] },
   otherFiles: { semak: 3, eleventy: 2 },
   heaviest: { page: 'facts/a/index.html', html: 9_000, css: 4_000, scripts: [] },
@@ -17,17 +22,18 @@ const comparison: Comparison = {
 describe('the report', () => {
   const report = reportTables([comparison]);
 
-  test('sets the build beside Eleventy as a ratio, and the check beside the build', () => {
+  test('sets the build beside Eleventy as a ratio with its spread, and the check beside the build', () => {
     expect(report).toContain(
-      '| 1,000 | 1,200 | 1.00 s, 100 MiB | 6.00 s, 100 MiB | 4.00 s, 100 MiB | 1.50 | 0.17 |',
+      '| 1,000 | 1,200 | 1.00 s, 100 MiB | 6.00 s, 100 MiB | 4.00 s, 100 MiB | 1.50 (1.40 to 1.75) | 0.17 (0.16 to 0.18) |',
     );
   });
 
   test('says whether the limits are kept', () => {
-    expect(report).toContain('build ÷ Eleventy is 1.50; wanted at most 2: kept');
+    expect(report).toContain('build ÷ Eleventy is 1.50 (1.40 to 1.75); wanted at most 2: kept');
     expect(report).toContain('= 13,000 bytes gzipped; wanted under 20,000: kept');
-    const slow = reportTables([{ ...comparison, build: taking(9) }]);
-    expect(slow).toContain('build ÷ Eleventy is 2.25; wanted at most 2: NOT KEPT');
+    const ratios = { ...comparison.ratios, seconds: { median: 2.25, min: 1.9, max: 2.5 } };
+    const slow = reportTables([{ ...comparison, ratios }]);
+    expect(slow).toContain('build ÷ Eleventy is 2.25 (1.90 to 2.50); wanted at most 2: NOT KEPT');
   });
 
   test('says so when the two did not make the same pages', () => {

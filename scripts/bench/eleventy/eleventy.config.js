@@ -1,23 +1,27 @@
-import { join, relative } from 'node:path';
+import { load } from 'js-yaml';
+import MarkdownIt from 'markdown-it';
 import { close, createIndex } from 'pagefind';
-import { readContent } from './content.js';
+import { citations } from './citations.js';
+import { addCollections } from './collections.js';
+import { addFilters } from './filters.js';
 
 /**
- * An Eleventy site that makes of a content folder (CONTENT_DIR) the pages that Semak makes of it, at the same
- * addresses, and the same kind of search index, into OUT_DIR. It checks nothing. Fact files are read as data and
- * paginated one to a page, which Eleventy does faster than reading each as a template of its own.
+ * An Eleventy site as its documentation teaches to write one: fact files and standing pages are Markdown templates,
+ * layouts and lists Nunjucks, settings YAML data. Its input folder is put together by eleventy-project.ts.
  */
 export default function configure(eleventy) {
-  const output = process.env.OUT_DIR;
-  for (const [name, value] of Object.entries(readContent(process.env.CONTENT_DIR))) {
-    eleventy.addGlobalData(name, () => value);
-  }
+  eleventy.setQuietMode(true);
+  eleventy.addDataExtension('yaml', (text) => load(text));
+  eleventy.setLibrary('md', new MarkdownIt({ html: false }).use(citations));
+  eleventy.setNunjucksEnvironmentOptions({ trimBlocks: true, lstripBlocks: true });
+  addFilters(eleventy);
+  addCollections(eleventy);
   eleventy.addPassthroughCopy({ 'src/styles': 'styles', public: '/' });
-  eleventy.on('eleventy.after', () => indexPages(output));
-  const here = relative(process.cwd(), import.meta.dirname);
+  eleventy.on('eleventy.after', ({ directories }) => indexPages(directories.output));
   return {
-    dir: { input: join(here, 'pages'), output: relative(process.cwd(), output) },
-    templateFormats: ['11ty.js'],
+    // Fact files may hold braces.
+    markdownTemplateEngine: false,
+    templateFormats: ['md', 'njk'],
   };
 }
 
@@ -25,6 +29,6 @@ export default function configure(eleventy) {
 async function indexPages(output) {
   const { index } = await createIndex({ rootSelector: 'main' });
   await index.addDirectory({ path: output, glob: 'facts/*/index.html' });
-  await index.writeFiles({ outputPath: join(output, 'pagefind') });
+  await index.writeFiles({ outputPath: `${output}pagefind` });
   await close();
 }

@@ -1,0 +1,5 @@
+export default {
+  layout: 'standing.njk',
+  tags: 'standing',
+  permalink: ({ page }) => `/${page.fileSlug}/`,
+};
