@@ -1,6 +1,6 @@
 import { check, hasErrors } from '../src/check/check.ts';
 import { readFolder } from '../src/check/read/read-folder.ts';
-import { reporters } from '../src/check/reporters.ts';
+import { reporters, type ReportFormat } from '../src/check/reporters.ts';
 import { commandLine, contentOption } from './command-line.ts';
 
 const options = commandLine({
@@ -14,7 +14,7 @@ const options = commandLine({
 });
 
 const { content, diagnostics } = check(readFolder(options.content));
-const report = reporters[options.format as keyof typeof reporters];
+const report = reporters[options.format as ReportFormat];
 const text = report(diagnostics, { facts: content.facts.length });
 if (text !== '') process.stdout.write(`${text}\n`);
 process.exitCode = hasErrors(diagnostics) ? 1 : 0;

@@ -53,7 +53,7 @@ function blocksIn(parent: Nodes, inQuotation: boolean): { node: Parent; inQuotat
 }
 
 /** Whether the last thing in a blockquote is a citation; a full stop may follow it. */
-export function endsInCitation(quote: Blockquote): boolean {
+function endsInCitation(quote: Blockquote): boolean {
   const last = quote.children.at(-1);
   const inline =
     last?.type === 'paragraph'

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { hostOf } from '../domain/web-address.ts';
 
 /** Top-level names that never lead to a public host (RFC 2606, RFC 6762, RFC 8375, and the names home routers use). */
 const privateEndings = [
@@ -42,5 +43,5 @@ export const refusedArchives = ['today', 'ph', 'is', 'li', 'vn', 'md', 'fo'].map
 
 /** The host of an address in lower case, without `www.`; nothing when it is no address. */
 export function hostnameOf(written: string): string | undefined {
-  return URL.canParse(written) ? new URL(written).hostname.toLowerCase().replace(/^www\./, '') : undefined;
+  return URL.canParse(written) ? hostOf(written) : undefined;
 }

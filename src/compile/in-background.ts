@@ -17,8 +17,8 @@ export interface InBackground {
 }
 
 /**
- * Checks the content folder and makes what stands beside its pages in a thread of its own, so that a second processor core has
- * something to do while Astro bundles and renders. An error in the thread rejects both promises.
+ * Checks the content folder and makes what stands beside its pages in a thread of its own, so that a second processor
+ * core has something to do while Astro bundles and renders. An error in the thread rejects both promises.
  */
 export function compileInBackground(): InBackground {
   const worker = new Worker(new URL('./compile-worker.ts', import.meta.url), {

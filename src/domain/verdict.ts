@@ -25,7 +25,6 @@ export const Verdict = z.strictObject({
   icon: z.enum(verdictIcons).describe('The icon beside the word: check, tilde, cross, question or clock.'),
 });
 export type Verdict = z.infer<typeof Verdict>;
-export type Tone = Verdict['tone'];
 
 /** The scale, in the order in which the site lists it. */
 export const VerdictScale = z.array(Verdict).min(1);

@@ -1,4 +1,5 @@
 import type { EvidenceRecord } from '../domain/evidence-record.ts';
+import { pageOf } from '../domain/web-address.ts';
 import { decodeFingerprint, type Fingerprint } from './fingerprint.ts';
 
 /** One evidence record, ready to be held against. */
@@ -51,11 +52,4 @@ export class EvidenceStore {
     this.#decoded.set(key, evidence);
     return evidence;
   }
-}
-
-/** An address without its fragment: one page has one record. */
-function pageOf(url: string): string {
-  const page = new URL(url);
-  page.hash = '';
-  return page.href;
 }

@@ -16,9 +16,6 @@ import { windowHash } from './window-hash.ts';
  */
 export const windowWords = 4;
 
-/** Bits of each window's hash that are kept. */
-export const hashBits = 16;
-
 /** A quotation needs this many words at least, or characters in scripts without spaces between words. */
 export const shortestQuotation = 6;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../domain/fact.ts';
-import { claimReview, jsonForScript, type ClaimReviewContext } from './claim-review.ts';
+import { claimReview, type ClaimReviewContext } from './claim-review.ts';
 
 const fact: Fact = {
   claim: 'The tide came twice on Monday.',
@@ -85,10 +85,4 @@ test('gives the word alone for a verdict without a rating, and no type for a cla
     '@type': 'Rating',
     alternateName: 'Not so',
   });
-});
-
-test('lets no text end the script element it stands in', () => {
-  const json = jsonForScript({ claim: '</script><script>alert(1)</script><!--' });
-  expect(json).not.toContain('<');
-  expect(JSON.parse(json)).toEqual({ claim: '</script><script>alert(1)</script><!--' });
 });

@@ -67,8 +67,3 @@ function author({ name, kind, role, url }: Claimant): Person | Organization {
   // JSON-LD allows a node without a type; schema-dts does not, and guessing one would be inventing.
   return (kind ? { '@type': kinds[kind], ...about } : about) as Person | Organization;
 }
-
-/** JSON for a script element: no `<`, so that no text of a fact file can end the element. */
-export function jsonForScript(data: unknown): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
-}

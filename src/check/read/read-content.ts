@@ -12,7 +12,7 @@ import type {
   MissingYaml,
 } from '../content.ts';
 import { EvidenceStore } from '../../evidence/evidence-store.ts';
-import { cutFrontMatter } from './front-matter.ts';
+import { cutFrontMatter, type FrontMatter } from './front-matter.ts';
 import { decode, type RawFile, type RawFolder } from './raw-file.ts';
 import { salvage, type Draft } from './salvage.ts';
 import { readYaml } from './yaml-text.ts';
@@ -69,9 +69,10 @@ function soundRecord(text: string): EvidenceRecord | undefined {
 
 /** Reads one fact file; nothing when its bytes are no text. */
 export function readFact(file: RawFile): FactFile | undefined {
-  const document = readDocument('fact', file);
-  if (!document) return undefined;
-  const cut = cutFrontMatter(document.text);
+  const text = decode(file);
+  if (text === undefined) return undefined;
+  const cut = cutFrontMatter(text);
+  const document = documentOf('fact', file, text, cut);
   if (typeof cut === 'string') return { ...document, bodyLine: 1, markdown: '' };
   const fact = { ...document, bodyLine: cut.bodyLine, markdown: cut.body };
   const tooComplex = exceededLimit(cut.body);
@@ -94,7 +95,16 @@ function readDocument<Kind extends DocumentKind>(
   const text = decode(file);
   if (text === undefined) return undefined;
   const wholeFile = !/\.mdx?$/.test(file.name);
-  const cut = wholeFile ? { yaml: text, yamlLine: 1 } : cutFrontMatter(text);
+  return documentOf(kind, file, text, wholeFile ? { yaml: text, yamlLine: 1 } : cutFrontMatter(text));
+}
+
+/** A document of a text whose YAML has been cut out of it. */
+function documentOf<Kind extends DocumentKind>(
+  kind: Kind,
+  file: RawFile,
+  text: string,
+  cut: Pick<FrontMatter, 'yaml' | 'yamlLine'> | MissingYaml,
+): ContentDocument<Kind> {
   const id = file.name.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
   const about = { kind, id, path: file.path, text };
   if (typeof cut === 'string') return { ...about, ...withoutYaml(kind, file.path, cut) };

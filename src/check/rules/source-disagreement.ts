@@ -1,3 +1,4 @@
+import { pageOf } from '../../domain/web-address.ts';
 import type { Rule } from '../rule.ts';
 import { isSourced, sourcesOf, type Sourced } from '../sourced.ts';
 import { shown } from '../suggest.ts';
@@ -40,13 +41,6 @@ export const sourceDisagreement: Rule = {
 /** Whether the schema objects to the value there, so that another rule reports it. */
 function isFaulty({ issues }: Sourced, path: readonly PropertyKey[]): boolean {
   return issues.some((issue) => issue.path.join() === path.join());
-}
-
-/** The address without its fragment: one page has one address. */
-function pageOf(url: string): string {
-  const page = new URL(url);
-  page.hash = '';
-  return page.href;
 }
 
 function words(value: string | undefined): string {
