@@ -14,8 +14,16 @@ export function outputFolder(): string {
 
 /** A folder for what can be made again, one for each pair of content and output, so that two builds never meet in it. */
 export function cacheFolder(): string {
-  const key = createHash('sha256').update(`${contentFolder()}\n${outputFolder()}`).digest('hex').slice(0, 12);
-  return resolve('.cache', key);
+  return cacheOf(`${contentFolder()}\n${outputFolder()}`);
+}
+
+/** A folder for what a check of a content folder keeps for the next. */
+export function checkCacheFolder(content: string): string {
+  return cacheOf(`check\n${resolve(content)}`);
+}
+
+function cacheOf(what: string): string {
+  return resolve('.cache', createHash('sha256').update(what).digest('hex').slice(0, 12));
 }
 
 /** Puts `made` in the place of `folder`; there is no moment at which `folder` holds a part of both. */

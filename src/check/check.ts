@@ -1,8 +1,8 @@
-import { documentsOf, type Content, type FactFile } from './content.ts';
+import { documentsOf, type Content } from './content.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
 import type { RawFolder } from './read/raw-file.ts';
 import { readContent } from './read/read-content.ts';
-import type { Finding, Rule } from './rule.ts';
+import { judgeFile } from './judge-file.ts';
 import { rules } from './rules.ts';
 import { applyWaivers } from './waive.ts';
 
@@ -18,26 +18,20 @@ export function check(folder: RawFolder): Judgement {
   return { content, diagnostics: judge(content) };
 }
 
-/** Judges content that was read. */
-export function judge(content: Content): Diagnostic[] {
-  const found = rules.flatMap((rule) => findings(rule, content).map((finding) => ({ rule, finding })));
+/**
+ * Judges content that was read.
+ * @param judgeOne what to say of one file by itself; another than the usual one can know it from before
+ */
+export function judge(content: Content, judgeOne = judgeFile): Diagnostic[] {
+  const documents = new Map(documentsOf(content).map((document) => [document.path, document]));
+  const found = [
+    ...content.files.flatMap((file) => judgeOne(file, documents.get(file.path), content)),
+    ...rules.flatMap((rule) => [...(rule.content?.(content) ?? [])].map((finding) => ({ rule, finding }))),
+  ];
   return applyWaivers(content, found).sort(compareDiagnostics);
 }
 
 /** Whether a judgement stops a build. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
-}
-
-function findings(rule: Rule, content: Content): Finding[] {
-  const every = <Item>(
-    items: readonly Item[],
-    judgeOne: ((item: Item, all: Content) => Iterable<Finding>) | undefined,
-  ) => (judgeOne ? items.flatMap((item) => [...judgeOne(item, content)]) : []);
-  return [
-    ...every(content.files, rule.raw?.bind(rule)),
-    ...every(documentsOf(content), rule.document?.bind(rule)),
-    ...every<FactFile>(content.facts, rule.fact?.bind(rule)),
-    ...(rule.content?.(content) ?? []),
-  ];
 }

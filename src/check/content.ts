@@ -7,7 +7,7 @@ import type { Site } from '../domain/site.ts';
 import type { StandingPage } from '../domain/standing-page.ts';
 import type { TopicList } from '../domain/topic.ts';
 import type { VerdictScale } from '../domain/verdict.ts';
-import type { EvidenceStore } from '../evidence/evidence-store.ts';
+import type { EvidenceStore, HeldEvidence } from '../evidence/evidence-store.ts';
 import type { Place } from './diagnostic.ts';
 import type { RawFile } from './read/raw-file.ts';
 import type { Draft } from './read/salvage.ts';
@@ -68,7 +68,7 @@ export interface FactFile extends ContentDocument<'fact'> {
   bodyLine: number;
   markdown: string;
   /** The parsed body; nothing when there is no front matter before it, or when it is too complex. */
-  body?: Body;
+  body?: Body | undefined;
   tooComplex?: BodyTooComplex;
 }
 
@@ -80,7 +80,7 @@ export interface Vocabulary {
   /** The sound series by id, from which a text can have figures computed. */
   seriesById: ReadonlyMap<string, Series>;
   /** What is held of the sources. */
-  evidence: EvidenceStore;
+  evidence: HeldEvidence;
 }
 
 /** A content folder, read. */
@@ -88,6 +88,7 @@ export interface Content extends Vocabulary {
   /** Path of the folder as diagnostics show it. */
   path: string;
   files: RawFile[];
+  evidence: EvidenceStore;
   facts: FactFile[];
   series: ContentDocument<'series'>[];
   pages: ContentDocument<'page'>[];

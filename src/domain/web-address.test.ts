@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hostOf, WebAddress } from './web-address.ts';
+import { hostOf, pageOf, WebAddress } from './web-address.ts';
 
 test.each([
   ['https://www.Example.org/page', 'example.org'],
@@ -19,4 +20,42 @@ test.each([
   `https://example.org/${'a'.repeat(2000)}`,
 ])('%.40j is no whole address', (text) => {
   expect(WebAddress.safeParse(text).success).toBe(false);
+});
+
+test.each([
+  ['https://example.org/page#part', 'https://example.org/page'],
+  ['HTTPS://Example.org:443/a/../b?q=1#x', 'https://example.org/b?q=1'],
+  ['https://example.org', 'https://example.org/'],
+  ['https://example.org/a.html', 'https://example.org/a.html'],
+])('the page of %s is %s', (address, page) => {
+  expect(pageOf(address)).toBe(page);
+});
+
+test('the page of any address is what the URL parser makes of it', () => {
+  const piece = fc.constantFrom(
+    ...'abcxn019.-_~/%:?#@A',
+    '..',
+    '/.',
+    '/',
+    'example',
+    '.org',
+    'xn--',
+    '0x7f',
+    '%2e',
+  );
+  const address = fc.array(piece, { maxLength: 14 }).map((pieces) => `https://${pieces.join('')}`);
+  const parsed = (text: string) => {
+    const url = new URL(text);
+    url.hash = '';
+    return url.href;
+  };
+  fc.assert(
+    fc.property(
+      address.filter((text) => URL.canParse(text)),
+      (text) => {
+        expect(pageOf(text)).toBe(parsed(text));
+      },
+    ),
+    { numRuns: 20_000, seed: 1 },
+  );
 });

@@ -11,19 +11,35 @@ export interface Evidence {
   fingerprint: Fingerprint;
 }
 
+/** An evidence record in its file, which is read when it is first asked for. */
+export interface KeptRecord {
+  /** Address of the source, as `pageOf` gives it. */
+  page: string;
+  /** Path of its file as diagnostics show it. */
+  path: string;
+  /** Digest of its file, where one was made. */
+  digest?: string | undefined;
+  read(): EvidenceRecord;
+}
+
+/** What can be asked of the evidence while one file is judged. */
+export interface HeldEvidence {
+  /** What is held of a source; nothing when there is no record, or when that is no address. */
+  of(url: string | undefined): Evidence | undefined;
+}
+
 /** The evidence records of a content folder by the address of their source; each is decoded when it is first asked for. */
-export class EvidenceStore {
-  readonly #records = new Map<string, { record: EvidenceRecord; path: string }>();
+export class EvidenceStore implements HeldEvidence {
+  readonly #records = new Map<string, KeptRecord>();
   readonly #decoded = new Map<string, Evidence>();
   /** Records for an address that another record is for already. */
-  readonly doubled: { path: string; first: string; url: string }[] = [];
+  readonly doubled: { path: string; first: string }[] = [];
 
   /** Takes a record; of two for one address the first is kept. */
-  add(record: EvidenceRecord, path: string): void {
-    const key = pageOf(record.url);
-    const first = this.#records.get(key);
-    if (first) this.doubled.push({ path, first: first.path, url: record.url });
-    else this.#records.set(key, { record, path });
+  add(record: KeptRecord): void {
+    const first = this.#records.get(record.page);
+    if (first) this.doubled.push({ path: record.path, first: first.path });
+    else this.#records.set(record.page, record);
   }
 
   /** How many sources there is a record of. */
@@ -31,21 +47,31 @@ export class EvidenceStore {
     return this.#records.size;
   }
 
-  /** Every record, in the order in which they were taken. */
-  *all(): Generator<EvidenceRecord> {
-    for (const { record } of this.#records.values()) yield record;
+  /** Every record as it was taken, in that order. */
+  records(): Iterable<KeptRecord> {
+    return this.#records.values();
   }
 
-  /** What is held of a source; nothing when there is no record, or when that is no address. */
+  /** What every record says, in the order in which they were taken. */
+  *all(): Generator<EvidenceRecord> {
+    for (const record of this.#records.values()) yield record.read();
+  }
+
+  /** The digest of the record of a page; empty when there is no record. */
+  digestOf(page: string): string {
+    return this.#records.get(page)?.digest ?? '';
+  }
+
   of(url: string | undefined): Evidence | undefined {
     if (url === undefined || !URL.canParse(url)) return undefined;
     const key = pageOf(url);
     const decoded = this.#decoded.get(key);
     const known = this.#records.get(key);
     if (decoded || !known) return decoded;
-    const { record } = known;
+    const record = known.read();
     const evidence: Evidence = {
-      ...known,
+      record,
+      path: known.path,
       figures: new Set(record.figures),
       fingerprint: decodeFingerprint(record.fingerprint),
     };

@@ -13,7 +13,9 @@ export interface RawFile {
   /** Its length in bytes. */
   size: number;
   /** Its bytes, or why there are none. */
-  bytes: Uint8Array | Unread;
+  readonly bytes: Uint8Array | Unread;
+  /** A digest of its bytes, where whoever lists the files makes one: equal digests, equal bytes. */
+  digest?: string;
 }
 
 /** A content folder as bytes; the browser makes one of a single text, the command line reads one from disk. */
@@ -21,6 +23,11 @@ export interface RawFolder {
   /** Path as diagnostics show it. */
   path: string;
   files: RawFile[];
+}
+
+/** The id of what stands in a file: its name without folder and extension. */
+export function documentId({ name }: RawFile): string {
+  return name.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 }
 
 const byteOrderMark = [0xef, 0xbb, 0xbf];

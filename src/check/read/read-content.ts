@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { exceededLimit } from '../../body/limits.ts';
 import { parseBody } from '../../body/parse-body.ts';
 import { EvidenceRecord } from '../../domain/evidence-record.ts';
+import { pageOf } from '../../domain/web-address.ts';
 import { schemas } from '../../domain/json-schema.ts';
 import type {
   Content,
@@ -12,13 +13,18 @@ import type {
   MissingYaml,
 } from '../content.ts';
 import { EvidenceStore } from '../../evidence/evidence-store.ts';
+import { keptFactFile } from '../kept/kept-fact-file.ts';
+import { nothingKept, type KeptResults } from '../kept/kept-results.ts';
 import { cutFrontMatter, type FrontMatter } from './front-matter.ts';
-import { decode, type RawFile, type RawFolder } from './raw-file.ts';
+import { decode, documentId, type RawFile, type RawFolder } from './raw-file.ts';
 import { salvage, type Draft } from './salvage.ts';
 import { readYaml } from './yaml-text.ts';
 
-/** Makes documents of the files of a content folder. Never throws for what a file holds. */
-export function readContent({ path, files: given }: RawFolder): Content {
+/**
+ * Makes documents of the files of a content folder. Never throws for what a file holds.
+ * @param kept what is known from before; a file with the same digest is not read again
+ */
+export function readContent({ path, files: given }: RawFolder, kept: KeptResults = nothingKept): Content {
   // Which of two files is called the second must not depend on how the folder was read.
   const files = [...given].sort((a, b) => (a.name < b.name ? -1 : 1));
   const under = (start: string, end: string) =>
@@ -37,11 +43,11 @@ export function readContent({ path, files: given }: RawFolder): Content {
     ...(site && { site }),
     ...(verdicts && { verdicts }),
     ...(topics && { topics }),
-    facts: present(under('facts/', '.md').map(readFact)),
+    facts: present(under('facts/', '.md').map((file) => knownFact(file, kept) ?? readFact(file))),
     series,
     seriesById: new Map(series.flatMap(({ id, data }) => (data ? [[id, data]] : []))),
     pages: present(under('pages/', '.mdx').map((file) => readDocument('page', file))),
-    ...readEvidence(under('evidence/', '.json')),
+    ...readEvidence(under('evidence/', '.json'), kept),
   };
 }
 
@@ -49,11 +55,22 @@ export function readContent({ path, files: given }: RawFolder): Content {
  * Reads the evidence records. There are many and a command wrote them, so a sound one is read as plain JSON; only one
  * that is not is read again as a document that knows where its parts stand.
  */
-function readEvidence(files: RawFile[]): Pick<Content, 'evidence' | 'badEvidence'> {
+function readEvidence(files: RawFile[], kept: KeptResults): Pick<Content, 'evidence' | 'badEvidence'> {
   const evidence = new EvidenceStore();
   const bad = files.filter((file) => {
+    const { path, digest } = file;
+    const known = kept.evidence.get(path);
+    if (known && known.digest === digest) {
+      evidence.add({
+        page: known.page,
+        path,
+        digest,
+        read: () => soundRecord(decode(file) ?? '') as EvidenceRecord,
+      });
+      return false;
+    }
     const record = soundRecord(decode(file) ?? '');
-    if (record) evidence.add(record, file.path);
+    if (record) evidence.add({ page: pageOf(record.url), path, digest, read: () => record });
     return record === undefined;
   });
   return { evidence, badEvidence: present(bad.map((file) => readDocument('evidence', file))) };
@@ -65,6 +82,12 @@ function soundRecord(text: string): EvidenceRecord | undefined {
   } catch {
     return undefined;
   }
+}
+
+function knownFact(file: RawFile, { facts }: KeptResults): FactFile | undefined {
+  const known = facts.get(file.path);
+  if (!known || known.digest !== file.digest) return undefined;
+  return keptFactFile(file, known.fact, (changed) => readFact(changed) as FactFile);
 }
 
 /** Reads one fact file; nothing when its bytes are no text. */
@@ -105,8 +128,7 @@ function documentOf<Kind extends DocumentKind>(
   text: string,
   cut: Pick<FrontMatter, 'yaml' | 'yamlLine'> | MissingYaml,
 ): ContentDocument<Kind> {
-  const id = file.name.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-  const about = { kind, id, path: file.path, text };
+  const about = { kind, id: documentId(file), path: file.path, text };
   if (typeof cut === 'string') return { ...about, ...withoutYaml(kind, file.path, cut) };
 
   const yaml = readYaml(cut.yaml, cut.yamlLine);

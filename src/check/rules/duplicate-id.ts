@@ -10,10 +10,7 @@ export const duplicateId: Rule = {
     const seen = new Map<string, string>();
     for (const { name, path } of files) {
       if (folderOf(name) === undefined) continue;
-      const id = name
-        .replace(/\.[^./]*$/, '')
-        .normalize('NFKC')
-        .toLowerCase();
+      const id = comparable(name.slice(0, name.lastIndexOf('.')));
       const first = seen.get(id);
       if (first === undefined) seen.set(id, path);
       else {
@@ -28,6 +25,11 @@ export const duplicateId: Rule = {
     for (const list of [verdicts, topics]) if (list) yield* twiceIn(list);
   },
 };
+
+/** A name as a file system that takes no notice of case or of how a letter is encoded has it. */
+function comparable(name: string): string {
+  return /^[a-z0-9./-]+$/.test(name) ? name : name.normalize('NFKC').toLowerCase();
+}
 
 function* twiceIn(list: ContentDocument<'verdicts'> | ContentDocument<'topics'>): Generator<Finding> {
   const seen = new Set<string>();

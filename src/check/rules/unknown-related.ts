@@ -7,7 +7,8 @@ export const unknownRelated: Rule = {
   summary: 'Every related id is that of another fact file.',
   *content({ facts, files }) {
     // By file name, so that a file that could not be read is not said to be missing.
-    const ids = new Set(files.flatMap(({ name }) => /^facts\/([^/]+)\.md$/.exec(name)?.[1] ?? []));
+    const inFacts = files.filter(({ name }) => name.startsWith('facts/'));
+    const ids = new Set(inFacts.flatMap(({ name }) => /^facts\/([^/]+)\.md$/.exec(name)?.[1] ?? []));
     for (const fact of facts) {
       for (const [index, id] of (fact.draft.related ?? []).entries()) {
         if (id === undefined || (ids.has(id) && id !== fact.id)) continue;

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { check } from '../check.ts';
+import { badCodes, badFixture, fileOf, good, goodText, overlay } from '../fixtures/fixture.ts';
+import { generated } from '../fixtures/generated.ts';
+import type { RawFile, RawFolder } from '../read/raw-file.ts';
+import { nothingKept, type KeptResults } from './kept-results.ts';
+import { recheck } from './recheck.ts';
+
+const fact = 'facts/two-tides-a-day.md';
+
+/** The folder with a digest for each file that was read. */
+function withDigests({ path, files }: RawFolder): RawFolder {
+  return {
+    path,
+    files: files.map((file) =>
+      file.bytes instanceof Uint8Array
+        ? { ...file, digest: createHash('sha1').update(file.bytes).digest('hex') }
+        : file,
+    ),
+  };
+}
+
+/** What a check keeps of a folder, as it comes back from a file. */
+function keptOf(folder: RawFolder): KeptResults {
+  const { kept } = recheck(withDigests(folder), nothingKept);
+  const again = <Entry>(entries: ReadonlyMap<string, Entry>) =>
+    new Map(JSON.parse(JSON.stringify([...entries])) as [string, Entry][]);
+  return { ...kept, facts: again(kept.facts), evidence: again(kept.evidence) };
+}
+
+/** The folder with files whose bytes, all but those of the named ones, cannot be read. */
+function closed({ path, files }: RawFolder, open: readonly string[]): RawFolder {
+  const close = (file: RawFile): RawFile => ({
+    ...file,
+    get bytes(): never {
+      throw new Error(`${file.name} was read`);
+    },
+  });
+  return { path, files: files.map((file) => (open.includes(file.name) ? file : close(file))) };
+}
+
+/** What is always read: the vocabulary, and the evidence that series ask for. */
+const alwaysRead = good.files.map(({ name }) => name).filter((name) => !name.startsWith('facts/'));
+
+describe.each(badCodes())('with the faults of %s', (code) => {
+  const { files, removed } = badFixture(code);
+  const bad = overlay(good, [...files, ...(generated[code] ?? [])], removed);
+  const { diagnostics } = check(bad);
+
+  test('gives what a check gives, with nothing kept', () => {
+    expect(recheck(withDigests(bad), nothingKept).diagnostics).toEqual(diagnostics);
+  });
+
+  test('gives what a check gives when nothing changed', () => {
+    expect(recheck(withDigests(bad), keptOf(bad)).diagnostics).toEqual(diagnostics);
+  });
+
+  test('gives what a check gives when the faults are new', () => {
+    expect(recheck(withDigests(bad), keptOf(good)).diagnostics).toEqual(diagnostics);
+  });
+
+  test('gives what a check gives when the faults are mended', () => {
+    expect(recheck(withDigests(good), keptOf(bad)).diagnostics).toEqual([]);
+  });
+});
+
+describe('a file that did not change', () => {
+  const kept = keptOf(good);
+
+  test('is not read again', () => {
+    const folder = closed(withDigests(good), alwaysRead);
+    expect(recheck(folder, kept).diagnostics).toEqual([]);
+  });
+
+  test('is not read again when another changed', () => {
+    const changed = overlay(good, [fileOf(fact, `${goodText(fact)}\nOne more sentence.\n`)]);
+    const folder = closed(withDigests(changed), [...alwaysRead, fact]);
+    expect(recheck(folder, kept).diagnostics).toEqual([]);
+  });
+
+  test('is handed on as it is', () => {
+    const changed = overlay(good, [fileOf(fact, `${goodText(fact)}\nOne more sentence.\n`)]);
+    const now = recheck(withDigests(changed), kept).kept;
+    const isNew = [...now.facts].filter(([path, entry]) => kept.facts.get(path) !== entry);
+    expect(isNew.map(([path]) => path)).toEqual([`content/${fact}`]);
+    expect([...now.evidence].filter(([path, entry]) => kept.evidence.get(path) !== entry)).toEqual([]);
+  });
+});
+
+describe('a fact file that did not change is judged again', () => {
+  const records = good.files.filter(({ name }) => name.startsWith('evidence/'));
+
+  test.each(records)('when the evidence in $name is taken away', ({ name }) => {
+    const without = overlay(good, [], [name]);
+    expect(recheck(withDigests(without), keptOf(good)).kept).toEqual(keptOf(without));
+  });
+
+  test.each(records)('when the evidence in $name changes', (record) => {
+    const { figures, ...rest } = JSON.parse(goodText(record.name)) as { figures: string[] };
+    const changed = overlay(good, [
+      fileOf(record.name, JSON.stringify({ ...rest, figures: figures.slice(1) })),
+    ]);
+    expect(recheck(withDigests(changed), keptOf(good)).diagnostics).toEqual(check(changed).diagnostics);
+  });
+
+  test.each(records)('when the evidence in $name is added', ({ name }) => {
+    const without = overlay(good, [], [name]);
+    const { diagnostics, kept } = recheck(withDigests(good), keptOf(without));
+    expect([diagnostics, kept]).toEqual([[], keptOf(good)]);
+  });
+
+  test('when a verdict it has is taken off the scale', () => {
+    const { verdict = '' } = check(good).content.facts[0]?.data ?? {};
+    const text = goodText('verdicts.yaml').replace(`id: ${verdict}\n`, `id: ${verdict}x\n`);
+    const changed = overlay(good, [fileOf('verdicts.yaml', text)]);
+    const { diagnostics } = recheck(withDigests(changed), keptOf(good));
+    expect(diagnostics).toEqual(check(changed).diagnostics);
+    expect(diagnostics.map(({ code }) => code)).toContain('unknown-verdict');
+  });
+});
+
+test('a fact file that is not sound is not kept', () => {
+  const unsound = overlay(good, [fileOf(fact, goodText(fact).replace('verdict:', 'verdikt:'))]);
+  expect([...keptOf(unsound).facts.keys()]).not.toContain(`content/${fact}`);
+});
+
+test('a file without a digest is not kept', () => {
+  const { facts, evidence } = recheck(good, nothingKept).kept;
+  expect([facts.size, evidence.size]).toEqual([0, 0]);
+});
