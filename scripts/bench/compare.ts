@@ -1,10 +1,11 @@
 import { rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { cacheFolder } from '../../src/folders.ts';
+import { cacheFolder, checkCacheFolder } from '../../src/folders.ts';
 import { builtFiles, factPageWeights, lastPageWritten, type PageWeight } from './built-pages.ts';
 import { writeEleventyProject } from './eleventy-project.ts';
 import { writeContent, type ContentOptions } from './generate-content.ts';
 import { measure, median, root, roundRatio, type Ratio, type Run } from './measure.ts';
+import { runRecheck } from './recheck.ts';
 
 /** The runs of one command: medians of the times in seconds, the highest memory in MiB. */
 export interface Summary {
@@ -27,6 +28,10 @@ export type Phases = Record<
 export interface Comparison {
   facts: number;
   check: Summary;
+  /** A check after one change, when an earlier one kept its results. */
+  recheck: Summary;
+  /** The same command when it checks nothing. */
+  startUp: Summary;
   build: Summary;
   eleventy: Summary;
   /** Build ÷ Eleventy by the clock and by processor time, and check ÷ build. */
@@ -72,6 +77,8 @@ export function compare(
     return {
       facts: options.facts,
       check: summary(checks),
+      recheck: summary(taken.map(({ recheck }) => recheck)),
+      startUp: summary(taken.map(({ startUp }) => startUp)),
       build: summary(builds),
       eleventy: summary(besides),
       ratios: {
@@ -83,7 +90,9 @@ export function compare(
       ...compareFiles(folders),
     };
   } finally {
-    rmSync(folders.cache, { recursive: true, force: true });
+    for (const cache of [folders.cache, checkCacheFolder(content)]) {
+      rmSync(cache, { recursive: true, force: true });
+    }
   }
 }
 
@@ -106,7 +115,8 @@ function runEach({ folder, content, project, semak, eleventy, cache }: Folders, 
     return measure('node_modules/@11ty/eleventy/cmd.cjs', args, { env: {}, folder });
   };
 
-  const check = measure('scripts/check.ts', [], { env, folder });
+  const check = measure('scripts/check.ts', ['--fresh'], { env, folder });
+  const again = runRecheck(content, folder);
   const eleventyFirst = round % 2 === 1 ? runEleventy() : undefined;
   const build = runSemak();
   const beside = eleventyFirst ?? runEleventy();
@@ -121,7 +131,7 @@ function runEach({ folder, content, project, semak, eleventy, cache }: Folders, 
     eleventyPages: (lastPageBeside - beside.started) / 1000,
     eleventyIndex: (beside.ended - lastPageBeside) / 1000,
   };
-  return { check, build, beside, phases };
+  return { check, ...again, build, beside, phases };
 }
 
 function compareFiles({ semak, eleventy }: Folders) {

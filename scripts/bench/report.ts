@@ -6,6 +6,10 @@ import { root, type Ratio } from './measure.ts';
 
 /** The most that a fact page's HTML and CSS may weigh together, in bytes, gzipped. */
 const weightLimit = 20_000;
+/** The most that a check after one change may take beside start-up, in seconds. */
+const recheckLimit = 1;
+/** The most that a check may take, in whole builds. */
+const checkLimit = 1 / 3;
 /** The most that a build of Semak may take at 1,000 fact files, in builds of Eleventy. */
 const ratioLimit = 2;
 
@@ -14,6 +18,7 @@ const columns: Record<string, (row: Comparison) => string> = {
   Pages: ({ pages }) =>
     same(pages) ? count(pages.semak) : `${count(pages.semak)} / ${count(pages.eleventy)}`,
   Check: ({ check }) => measured(check),
+  'Check after one change': ({ recheck }) => measured(recheck),
   'Whole build': ({ build }) => measured(build),
   'Eleventy + index': ({ eleventy }) => measured(eleventy),
   'Build ÷ Eleventy': ({ ratios }) => ratio(ratios.seconds),
@@ -65,6 +70,7 @@ function eleventyVersion(): string {
 function remarks(row: Comparison): string[] {
   const { facts, pages, otherFiles, heaviest, ratios } = row;
   const weight = heaviest.html + heaviest.css;
+  const again = row.recheck.seconds - row.startUp.seconds;
   const lists = { 'by Semak alone': pages.onlySemak, 'by Eleventy alone': pages.onlyEleventy };
   return [
     `${count(facts)} facts:`,
@@ -73,6 +79,8 @@ function remarks(row: Comparison): string[] {
           `- build ÷ Eleventy is ${ratio(ratios.seconds)}; wanted at most ${ratioLimit}: ${kept(ratios.seconds.median <= ratioLimit)}`,
         ]
       : []),
+    `- a check after one change takes ${seconds(again)} beside ${seconds(row.startUp.seconds)} of start-up; wanted under ${recheckLimit} s: ${kept(again < recheckLimit)}`,
+    `- check ÷ build is ${ratio(ratios.check)}; wanted at most ${checkLimit.toFixed(2)}: ${kept(ratios.check.median <= checkLimit)}`,
     `- in processor time of the Node processes: build ${seconds(row.build.cpu)}, Eleventy ${seconds(row.eleventy.cpu)}, ${ratio(ratios.cpu)} to 1`,
     `- heaviest fact page: HTML ${count(heaviest.html)} + CSS ${count(heaviest.css)} = ${count(weight)} bytes gzipped; wanted under ${count(weightLimit)}: ${kept(weight < weightLimit)}`,
     `- its scripts: ${heaviest.scripts.join(', ') || 'none'}`,
