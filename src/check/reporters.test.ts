@@ -50,9 +50,30 @@ test('GitHub gets one command a line that no text can end', () => {
   );
 });
 
+test('GitLab gets a Code Quality report', () => {
+  const report = JSON.parse(reporters.gitlab(diagnostics, { facts: 2 })) as { fingerprint: string }[];
+  expect(report).toEqual([
+    {
+      description: 'verdict is "refutted"; known: refuted. Did you mean "refuted"?',
+      check_name: 'unknown-verdict',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      severity: 'major',
+      location: { path: 'content/facts/a.md', lines: { begin: 4 } },
+    },
+    {
+      description: '100% of\r\n::error::this\u001B[2J\u202E',
+      check_name: 'made-up',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      severity: 'minor',
+      location: { path: 'content/facts/b,c:d%.md', lines: { begin: 1 } },
+    },
+  ]);
+  expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+});
+
 test('nothing to mend is said to a person and to nobody else', () => {
   const reports = Object.values(reporters).map((report) => report([], { facts: 1 }));
-  expect(reports).toEqual(['1 fact file checked: nothing to mend.', '', '']);
+  expect(reports).toEqual(['1 fact file checked: nothing to mend.', '', '', '[]']);
 });
 
 test('many are counted in the plural, and none left out', () => {

@@ -1,4 +1,5 @@
 import { reportGithub } from './reporters/github.ts';
+import { reportGitlab } from './reporters/gitlab.ts';
 import { reportJson } from './reporters/json.ts';
 import { reportText } from './reporters/text.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -11,6 +12,7 @@ export const reporters = {
   text: reportText,
   json: reportJson,
   github: reportGithub,
+  gitlab: reportGitlab,
 } as const satisfies Record<string, Reporter>;
 
 export type ReportFormat = keyof typeof reporters;
