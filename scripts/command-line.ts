@@ -38,6 +38,11 @@ export const outOption = {
   placeholder: 'DIR',
   help: 'where the site goes (else OUT_DIR, else dist)',
 } as const;
+export const baseOption = {
+  type: 'string',
+  placeholder: 'REF',
+  help: 'the revision to compare with, such as origin/main; auto for the one that CI names',
+} as const;
 export const portOption = {
   type: 'string',
   placeholder: 'N',

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { diagnosticsPage } from '../src/docs/diagnostics-page.ts';
+import { directivesPage } from '../src/docs/directives-page.ts';
 import { fieldsPage } from '../src/docs/fields-page.ts';
 import { commandLine } from './command-line.ts';
 
@@ -12,3 +13,4 @@ commandLine({
 
 writeFileSync('docs/diagnostics.md', diagnosticsPage());
 writeFileSync('docs/fields.md', fieldsPage());
+writeFileSync('docs/directives.md', directivesPage());

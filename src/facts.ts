@@ -1,7 +1,9 @@
+import { htmlParts } from './body/html-parts.ts';
 import { compiled } from './compile/hand-over.ts';
 import type { CitedSource } from './domain/citation.ts';
 import type { Fact } from './domain/fact.ts';
 import type { Topic } from './domain/topic.ts';
+import type { SeriesChart } from './domain/series-chart.ts';
 import type { Receipt } from './evidence/receipt.ts';
 import type { Verdict } from './domain/verdict.ts';
 import { topicOf, verdictOf } from './site.ts';
@@ -16,6 +18,10 @@ export interface FactEntry {
   cited: CitedSource[];
   /** What was held against evidence, and what came of it. */
   receipt: Receipt;
+  /** The charts in its text, in reading order; nothing in the place of one that was refused. */
+  charts: (SeriesChart | null)[];
+  /** The ids of the series that its text names, in charts and computed figures. */
+  series: string[];
 }
 
 const { facts, bodies } = compiled();
@@ -40,9 +46,12 @@ export function factsOf(ids: readonly string[]): FactEntry[] {
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The HTML of a fact file's text, safe to put into a page as it is. Throws for a fact file that was not compiled. */
-export function bodyOf({ id }: FactEntry): string {
+/**
+ * A fact file's text: stretches of HTML, safe to put into a page as they are, and the charts between them. Throws for a
+ * fact file that was not compiled.
+ */
+export function bodyOf({ id, charts }: FactEntry): (string | SeriesChart)[] {
   const body = bodies[id];
   if (body === undefined) throw new Error(`no text was compiled for the fact file "${id}"`);
-  return body;
+  return htmlParts(body).flatMap((part) => (typeof part === 'string' ? part : (charts[part] ?? [])));
 }

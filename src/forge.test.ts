@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Site } from './domain/site.ts';
-import { commitAddress, editAddress, reportAddress, viewAddress } from './forge.ts';
+import {
+  commitAddress,
+  editAddress,
+  fileAtCommitAddress,
+  fileHistoryAddress,
+  reportAddress,
+  viewAddress,
+} from './forge.ts';
 
 const at = (kind: Site['repository']['kind']): Site['repository'] => ({
   kind,
@@ -42,4 +49,16 @@ test.each([
   ['forgejo', 'https://forge.example.org/team/facts/commit/57c37ae'],
 ] as const)('shows a commit on %s at %s', (kind, address) => {
   expect(commitAddress(at(kind), '57c37ae')).toBe(address);
+});
+
+test.each([
+  ['github', 'blob/57c37ae/content/facts/a.md', 'commits/main/content/facts/a.md'],
+  ['gitlab', '-/blob/57c37ae/content/facts/a.md', '-/commits/main/content/facts/a.md'],
+  ['forgejo', 'src/commit/57c37ae/content/facts/a.md', 'commits/branch/main/content/facts/a.md'],
+] as const)('shows a file of %s as it was, and its versions', (kind, then, versions) => {
+  const top = 'https://forge.example.org/team/facts/';
+  expect([
+    fileAtCommitAddress(at(kind), '57c37ae', 'facts/a.md'),
+    fileHistoryAddress(at(kind), 'facts/a.md'),
+  ]).toEqual([top + then, top + versions]);
 });

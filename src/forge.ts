@@ -26,6 +26,34 @@ export function viewAddress({ kind, url, branch, content }: Repository, file: st
   return address(url, viewPaths[kind], branch, content, file);
 }
 
+/** Where each forge shows a file as it was at a commit. */
+const commitPaths = {
+  github: 'blob',
+  gitlab: '-/blob',
+  forgejo: 'src/commit',
+} as const satisfies Record<Repository['kind'], string>;
+
+/** Where each forge lists the versions of a file. */
+const historyPaths = {
+  github: 'commits',
+  gitlab: '-/commits',
+  forgejo: 'commits/branch',
+} as const satisfies Record<Repository['kind'], string>;
+
+/** The address at which a reader sees a file of the content folder as it was at a commit. */
+export function fileAtCommitAddress(
+  { kind, url, content }: Repository,
+  commit: string,
+  file: string,
+): string {
+  return address(url, commitPaths[kind], commit, content, file);
+}
+
+/** The address at which a reader finds every version of a file of the content folder. */
+export function fileHistoryAddress({ kind, url, branch, content }: Repository, file: string): string {
+  return address(url, historyPaths[kind], branch, content, file);
+}
+
 /** The address at which a reader opens an issue with this title and text. */
 export function reportAddress({ kind, url }: Repository, title: string, body: string): string {
   const path = kind === 'gitlab' ? '-/issues/new' : 'issues/new';

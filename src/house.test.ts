@@ -16,7 +16,7 @@ function filesIn(folder: string, endings: RegExp): SourceFile[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.test(entry.name) && !entry.name.endsWith('.test.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .filter((path) => !path.startsWith('src/check/fixtures/'))
+    .filter((path) => !/^src\/(?:check|changes)\/fixtures\//.test(path))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
@@ -40,11 +40,21 @@ const directions: Record<string, (name: string) => boolean> = {
   'src/evidence': (name) =>
     isLibrary(name) || name === 'astro/zod' || /^src\/(?:domain|body|evidence)\//.test(name),
   'src/computed': (name) => /^src\/(?:domain|evidence|computed)\//.test(name),
+  'src/similar': (name) => /^src\/(?:evidence|similar)\//.test(name),
   'src/check': (name) =>
     isLibrary(name) ||
     name === 'astro/zod' ||
     name === 'src/slug.ts' ||
-    /^src\/(?:domain|body|evidence|computed|check)\//.test(name),
+    /^src\/(?:domain|body|evidence|computed|similar|check)\//.test(name),
+  'src/links': (name) =>
+    isLibrary(name) || name === 'astro/zod' || /^src\/(?:domain|evidence|check|links)\//.test(name),
+  'src/new-fact': (name) =>
+    isLibrary(name) ||
+    name === 'astro/zod' ||
+    name === 'src/slug.ts' ||
+    /^src\/(?:domain|similar|new-fact)\//.test(name),
+  'src/changes': (name) =>
+    isLibrary(name) || /^src\/(?:domain|body|evidence|computed|check|changes)\//.test(name),
 };
 /** The one file that reads the disk. */
 const readsDisk = ['src/check/read/read-folder.ts'];

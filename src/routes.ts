@@ -26,10 +26,18 @@ export function routesUnder(base: string) {
     host: (host: string) => page('sources', host),
     allSeries: page('series'),
     series: (id: string) => page('series', id),
+    /** Any two series side by side, and two that a fact file names, in the order of their ids. */
+    compare: page('series', 'compare'),
+    comparison: (a: string, b: string) => page('series', 'compare', a, b),
     seriesData: (id: string, format: 'csv' | 'json') => path('series', `${id}.${format}`),
     search: page('search'),
     standingPage: (id: string) => page(id),
     feed: path('feed.xml'),
+    corrections: page('corrections'),
+    /** The changes that admit no mistake. */
+    updates: page('corrections', 'updates'),
+    correctionsFeed: path('corrections.xml'),
+    correctionsData: path('data', 'corrections.json'),
     /** What was held against evidence: on the whole site, and in one fact file. */
     evidenceData: path('data', 'evidence.json'),
     factEvidence: (id: string) => path('data', 'evidence', `${id}.json`),

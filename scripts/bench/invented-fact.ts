@@ -71,8 +71,9 @@ export function inventedFact(number: number, random: Random, { sources, claimant
     wordings: saying.wordings.map((wording) => wording(matter)),
     sources: cited.map((source) => ({ ...source, accessed: published })),
     ...(random.chance(0.2) && { review_by: inventedDay(random, 2026, 2027) }),
+    ...(number % 100 === 50 && { former_ids: [`once-called-${number}`] }),
     ...(random.chance(0.1) && {
-      history: [{ date: '2026-01-15', note: 'A missing month was added to the table.' }],
+      history: [{ date: '2026-01-15', kind: 'correction', note: 'A missing month was added to the table.' }],
     }),
     ...(withdrawn && {
       withdrawn: { date: '2026-02-01', reason: 'The report turned out to be of another town.' },

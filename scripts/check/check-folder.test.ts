@@ -36,25 +36,28 @@ afterAll(() => {
   rmSync(cache, { recursive: true, force: true });
 });
 
-test('a second check gives what the first gave', () => {
-  expect([checkFolder(folder).diagnostics, checkFolder(folder).diagnostics]).toEqual([[], []]);
+test('a second check gives what the first gave', async () => {
+  expect([(await checkFolder(folder)).diagnostics, (await checkFolder(folder)).diagnostics]).toEqual([
+    [],
+    [],
+  ]);
 });
 
-test('a change is seen that keeps length and time of a file', () => {
-  checkFolder(folder);
+test('a change is seen that keeps length and time of a file', async () => {
+  await checkFolder(folder);
   const { size, mtimeMs } = statSync(fact);
   writeFileSync(fact, readFileSync(fact, 'utf8').replace('verdict:', 'verdikt:'));
   utimesSync(fact, 1_600_000_000, 1_600_000_000);
   expect(statSync(fact)).toMatchObject({ size, mtimeMs });
-  const { diagnostics } = checkFolder(folder);
+  const { diagnostics } = await checkFolder(folder);
   expect(diagnostics).toEqual(asChecked());
   expect(diagnostics.map(({ code }) => code)).toContain('unknown-key');
 });
 
-test('a file that was taken away is not remembered', () => {
-  checkFolder(folder);
+test('a file that was taken away is not remembered', async () => {
+  await checkFolder(folder);
   rmSync(fact);
-  expect(checkFolder(folder).diagnostics).toEqual(asChecked());
+  expect((await checkFolder(folder)).diagnostics).toEqual(asChecked());
 });
 
 test.each([
@@ -69,18 +72,18 @@ test.each([
           '"found":[["file-name",{"at":{"file":"x","line":1,"column":1},"message":"stale"}]]',
         ),
   ],
-])('what was kept is not used when it %s', (_, spoil) => {
-  checkFolder(folder);
+])('what was kept is not used when it %s', async (_, spoil) => {
+  await checkFolder(folder);
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
     writeFileSync(path, spoil(readFileSync(path, 'utf8')));
   }
-  expect(checkFolder(folder).diagnostics).toEqual([]);
+  expect((await checkFolder(folder)).diagnostics).toEqual([]);
 });
 
-test('what was kept is used, and is not used by a fresh check', () => {
+test('what was kept is used, and is not used by a fresh check', async () => {
   writeFileSync(fact, readFileSync(fact, 'utf8').replace('verdict:', 'verdikt:'));
-  checkFolder(folder);
+  await checkFolder(folder);
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
     const spoilt = readFileSync(path, 'utf8').replaceAll(
@@ -89,18 +92,18 @@ test('what was kept is used, and is not used by a fresh check', () => {
     );
     writeFileSync(path, spoilt);
   }
-  const kept = checkFolder(folder).diagnostics.filter(({ message }) => message === 'kept');
+  const kept = (await checkFolder(folder)).diagnostics.filter(({ message }) => message === 'kept');
   expect(kept.length).toBeGreaterThan(0);
-  expect(checkFolder(folder, { fresh: true }).diagnostics).toEqual(asChecked());
-  expect(checkFolder(folder).diagnostics).toEqual(asChecked());
+  expect((await checkFolder(folder, { fresh: true })).diagnostics).toEqual(asChecked());
+  expect((await checkFolder(folder)).diagnostics).toEqual(asChecked());
 });
 
-test('nothing is written again when nothing changed', () => {
+test('nothing is written again when nothing changed', async () => {
   // Files just written are not remembered by their times, so the first two checks may each write.
-  checkFolder(folder);
-  checkFolder(folder);
+  await checkFolder(folder);
+  await checkFolder(folder);
   const times = () => readdirSync(cache).map((name) => statSync(join(cache, name)).mtimeMs);
   const before = times();
-  checkFolder(folder);
+  await checkFolder(folder);
   expect(times()).toEqual(before);
 });

@@ -1,3 +1,4 @@
+import { numberOption } from './number-option.ts';
 import type { EvidenceOptions } from './options.ts';
 
 /** Which records an audit takes, and how. */
@@ -22,16 +23,13 @@ export function auditRequest(words: readonly string[], options: EvidenceOptions)
   const { sample, seed = '1', live, delay, hosts, restart } = options;
   return {
     sample:
-      sample === undefined ? undefined : number('sample', sample, /^[1-9]\d{0,6}$/, 'a whole number from 1'),
+      sample === undefined
+        ? undefined
+        : numberOption('sample', sample, /^[1-9]\d{0,6}$/, 'a whole number from 1'),
     seed,
     live,
-    delay: number('delay', delay ?? '2', /^\d{1,4}(?:\.\d{1,3})?$/, 'seconds, such as 2 or 0.5') * 1000,
-    hostsAtOnce: number('hosts', hosts ?? '4', /^(?:[1-9]|1\d|20)$/, 'a whole number from 1 to 20'),
+    delay: numberOption('delay', delay ?? '2', /^\d{1,4}(?:\.\d{1,3})?$/, 'seconds, such as 2 or 0.5') * 1000,
+    hostsAtOnce: numberOption('hosts', hosts ?? '4', /^(?:[1-9]|1\d|20)$/, 'a whole number from 1 to 20'),
     restart,
   };
-}
-
-function number(name: string, written: string, form: RegExp, wanted: string): number {
-  if (!form.test(written)) throw new Error(`--${name} is "${written}"; wanted ${wanted}`);
-  return Number(written);
 }

@@ -21,10 +21,10 @@ const realWorld: World = { isPrivate: isPrivateHost, lookup: systemLookup };
 export function webGet(userAgent: string, world: World = realWorld): Get {
   const dispatcher = new Agent({ connect: { lookup: publicLookup(world) }, pipelining: 0 });
   const headers = { 'user-agent': userAgent, accept: 'text/html, application/xhtml+xml, text/*;q=0.9' };
-  return async (url, { maxBytes, signal }) => {
+  return async (url, { maxBytes, signal, method = 'GET' }) => {
     if (world.isPrivate(url.hostname)) throw new RetrievalFailure('private-host', url.hostname);
     try {
-      const response = await fetch(url, { dispatcher, headers, signal, redirect: 'manual' });
+      const response = await fetch(url, { method, dispatcher, headers, signal, redirect: 'manual' });
       const body = await readBody(response.body, maxBytes);
       return { status: response.status, headers: new Headers([...response.headers]), body } satisfies Answer;
     } catch (error) {

@@ -3,6 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { computations, type Computation, type ComputationName } from '../domain/computation.ts';
+import { isChart } from './charts.ts';
 
 const names = Object.keys(computations).join('|');
 const ours = new RegExp(`:(?:${names})[[{]`);
@@ -19,7 +20,7 @@ export function isComputation(node: Nodes): node is TextDirective & { name: Comp
 
 /**
  * The computations of a parsed text, in reading order. What only looks like a directive ("ratio 2:one") is made the
- * text again that it was.
+ * text again that it was; a chart stays.
  */
 export function computationsIn(root: Root, markdown: string): Computation[] {
   const found: Computation[] = [];
@@ -35,7 +36,7 @@ export function computationsIn(root: Root, markdown: string): Computation[] {
       node.type === 'leafDirective' ||
       node.type === 'containerDirective'
     ) {
-      if (!parent || index === undefined) return undefined;
+      if (!parent || index === undefined || isChart(node, parent)) return undefined;
       const { start, end } = node.position ?? {};
       const text: Text = {
         type: 'text',
@@ -48,7 +49,8 @@ export function computationsIn(root: Root, markdown: string): Computation[] {
           : {
               type: 'paragraph' as const,
               children: [text],
-              ...(node.position && { position: node.position }),
+              // A place of its own: the parser's places are moved down to those of the file, each once.
+              ...(node.position && { position: structuredClone(node.position) }),
             };
       parent.children.splice(index, 1, again as never);
       return [SKIP, index + 1];

@@ -6,8 +6,10 @@ import { unified } from 'unified';
 import type { Citation } from '../domain/citation.ts';
 import type { Computation } from '../domain/computation.ts';
 import { idPattern } from '../domain/id.ts';
-import { remarkDeclaredFootnotes } from './declared-footnotes.ts';
+import type { ChartRequest } from '../domain/series-chart.ts';
+import { chartsIn, mayChart } from './charts.ts';
 import { computationsIn, mayCompute } from './computations.ts';
+import { remarkDeclaredFootnotes } from './declared-footnotes.ts';
 
 /** A parsed body. All positions in `root` are those of the whole file, from 1. */
 export interface Body {
@@ -18,12 +20,14 @@ export interface Body {
   citations: Citation[];
   /** Every figure that the text has computed, in reading order. */
   computations: Computation[];
+  /** Every chart that the text asks for, in reading order. */
+  charts: ChartRequest[];
 }
 
 // Parsing is synchronous, so one list serves every text in turn.
 const declared: { ids: readonly string[] } = { ids: [] };
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDeclaredFootnotes, declared).freeze();
-const computingParser = parser().use(remarkDirective).freeze();
+const directiveParser = parser().use(remarkDirective).freeze();
 
 /**
  * Parses the body of a fact file once, for the check and for the page alike.
@@ -39,12 +43,13 @@ const computingParser = parser().use(remarkDirective).freeze();
 export function parseBody(markdown: string, firstLine: number, sourceIds: readonly string[]): Body {
   declared.ids = sourceIds.filter((id) => idPattern.test(id));
   // A colon before a word is a directive to that parser, so it reads only the texts that have one of ours.
-  const computes = mayCompute(markdown);
-  const root = (computes ? computingParser : parser).parse(markdown);
+  const directs = mayCompute(markdown) || mayChart(markdown);
+  const root = (directs ? directiveParser : parser).parse(markdown);
 
   const known = new Set(sourceIds);
   const citations: Citation[] = [];
-  const computations = computes ? computationsIn(root, markdown) : [];
+  const charts = directs ? chartsIn(root) : [];
+  const computations = directs ? computationsIn(root, markdown) : [];
   const nodes = nodesIn(root, []);
   for (const node of nodes) {
     moveDown(node, firstLine - 1);
@@ -53,11 +58,16 @@ export function parseBody(markdown: string, firstLine: number, sourceIds: readon
       citations.push({ sourceId: node.identifier, line, column });
     }
   }
+  const below = <Place extends { line: number }>(place: Place) => ({
+    ...place,
+    line: place.line + firstLine - 1,
+  });
   return {
     root,
     nodes,
     citations,
-    computations: computations.map((one) => ({ ...one, line: one.line + firstLine - 1 })),
+    computations: computations.map(below),
+    charts: charts.map(below),
   };
 }
 

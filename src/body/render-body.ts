@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteReference, Image, ImageReference, Table } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
+import type { FootnoteReference, Image, ImageReference, Parents, Table } from 'mdast';
+import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { numberCitations } from '../domain/citation.ts';
+import { isChart } from './charts.ts';
 import type { Body } from './parse-body.ts';
 
 /** Id of the n-th citation (from 1) of a source in the text: the place that the source list links back to. */
@@ -42,12 +43,13 @@ const allowed: Schema = {
       'em',
       'strong',
     ],
-    ...['del', 'a', 'sup', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'section', 'span'],
+    ...['del', 'a', 'sup', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'section', 'span', 'figure'],
   ],
   attributes: {
     a: ['href', 'id', 'title', 'role', 'ariaDescribedBy'],
     sup: ['className'],
     ol: ['start'],
+    figure: ['dataChart'],
     span: ['className', 'title'],
     section: ['className', 'tabIndex', 'ariaLabel'],
     th: ['align'],
@@ -120,6 +122,15 @@ export function renderBody(
     };
   }
 
+  let charts = 0;
+  /** The place of a chart, for `htmlParts` to find; only the page has what fills it. */
+  function chartPlace(_state: State, node: LeafDirective, parent: Parents | undefined): Element | undefined {
+    if (!isChart(node, parent)) return undefined;
+    const properties = { dataChart: String(charts) };
+    charts += 1;
+    return { type: 'element', tagName: 'figure', properties, children: [] };
+  }
+
   /** A table in a region that a keyboard can scroll, so that a wide table never widens the page. */
   function scrollingTable(state: State, node: Table): Element {
     const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel: labels.table };
@@ -139,6 +150,7 @@ export function renderBody(
       imageReference: (_state, node: ImageReference): Text => ({ type: 'text', value: node.alt ?? '' }),
       table: scrollingTable,
       textDirective: computation,
+      leafDirective: chartPlace,
     },
   });
   return toHtml(sanitize(tree, allowed));

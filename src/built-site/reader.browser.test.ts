@@ -128,38 +128,6 @@ describe('searching', () => {
   });
 });
 
-describe('a chart', () => {
-  test('is drawn from its table when it comes into view', async () => {
-    const page = await open(`${own.home}series/police-online-fraud/`);
-    const canvas = page.locator('canvas').first();
-    await canvas.scrollIntoViewIfNeeded();
-    await expect.poll(() => coloursIn(page), { timeout: 20_000 }).toBeGreaterThan(2);
-    const cells = (await page.locator('table').first().locator('tbody tr').allTextContents()).join(' ');
-    expect(cells).toContain('20,701');
-    expect(cells).toContain('3,273');
-    await page.close();
-  });
-
-  test('leaves its table alone without JavaScript', async () => {
-    const page = await open(`${own.home}series/police-online-fraud/`, { javaScriptEnabled: false });
-    expect(await page.locator('table').first().isVisible()).toBe(true);
-    expect(await page.locator('canvas:visible').count()).toBe(0);
-    await page.close();
-  });
-
-  /** How many different colours the first canvas shows; a blank one shows one. */
-  function coloursIn(page: Page): Promise<number> {
-    return page.evaluate(() => {
-      const canvas = document.querySelector('canvas');
-      const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-      const colours = new Set<string>();
-      for (let at = 0; at < pixels.length; at += 4)
-        colours.add(`${pixels[at]},${pixels[at + 1]},${pixels[at + 2]},${pixels[at + 3]}`);
-      return colours.size;
-    });
-  }
-});
-
 describe('a fact page', () => {
   test('asks no other host for anything, and runs no script', async () => {
     const page = await browser.newPage();
@@ -215,6 +183,11 @@ describe('every kind of page', () => {
     ...[
       'series/',
       'series/police-online-fraud/',
+      'series/compare/',
+      'series/compare/?a=commercial-crime&b=police-online-fraud',
+      'series/compare/?a=mycert-incidents&b=police-online-fraud',
+      'series/compare/cybercrime-investigation-papers/police-online-fraud/',
+      'facts/cybercrime-almost-doubled/',
       'search/',
       'search/?q=MySejahtera',
       'methodology/',

@@ -4,106 +4,71 @@ import {
   CategoryScale,
   Chart,
   LinearScale,
-  Tooltip,
-  type ChartConfiguration,
+  LineController,
+  LineElement,
+  PointElement,
 } from 'chart.js';
-import { barMarks, roomForMarks } from './bar-marks.ts';
-import { readBar, topOf, type Bar } from './chart-data.ts';
-import { readColours, type ChartColours } from './chart-colours.ts';
-import { hatching } from './hatching.ts';
+import { barConfiguration } from './bar-configuration.ts';
+import { barSlots } from './bar-slots.ts';
+import { readColours } from './chart-colours.ts';
+import { chartKind } from './chart-kind.ts';
+import { layPoints } from './chart-points.ts';
+import { readTable } from './chart-table.ts';
+import { lineConfiguration } from './line-configuration.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+);
 
 /**
- * Draws the table of a figure as bars into its `[data-chart]` box, and again when the colours or the way the bars lie
- * change. Runs in a browser only.
+ * Draws the table of a figure as bars into its `[data-chart]` box, over the picture that stands there, and again when
+ * the colours or the way the bars lie change. The box keeps its size. Runs in a browser only.
  */
 export function drawChart(box: HTMLElement): void {
-  const canvas = box.querySelector('canvas') as HTMLCanvasElement;
-  const table = box.closest('figure')?.querySelector('tbody') as HTMLTableSectionElement;
-  const rows = [...table.rows].filter((row) => row.cells[0]?.dataset['label'] !== undefined);
-  const bars = rows.map((row) => readBar([...row.cells].map((cell) => cell.dataset)));
-  const words = rows.map((row) =>
-    [row.cells[0], row.cells[1]].map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
-  );
+  const table = box.closest('figure')?.querySelector('tbody');
+  if (!table) return;
+  const points = readTable(table);
+  const bars = points.map(({ bar }) => bar);
+  const frame = document.createElement('div');
+  frame.className = 'chart-canvas';
+  const canvas = frame.appendChild(document.createElement('canvas'));
+  canvas.setAttribute('aria-hidden', 'true');
+  box.append(frame);
+  const layer = layPoints(box, points);
   const lying = () => getComputedStyle(box).getPropertyValue('--bars-lie').trim() === 'yes';
 
   let lie = lying();
-  const make = () => new Chart(canvas, configuration(bars, words, lie, readColours(box)));
+  const locale = document.documentElement.lang;
+  const make = (): Chart => {
+    const colours = readColours(box);
+    const placing = { id: 'placing', afterDraw: (chart: Chart) => layer.place(barSlots(chart)) };
+    if (chartKind(bars.length) === 'line') {
+      const line = lineConfiguration(bars, colours, locale);
+      return new Chart(canvas, { ...line, plugins: [...(line.plugins ?? []), placing] }) as Chart;
+    }
+    const upright = barConfiguration(bars, lie, colours, locale);
+    return new Chart(canvas, { ...upright, plugins: [...(upright.plugins ?? []), placing] }) as Chart;
+  };
   let chart = make();
   const redraw = () => {
     chart.destroy();
     lie = lying();
     chart = make();
   };
-  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+  for (const query of [
+    '(prefers-color-scheme: dark)',
+    '(forced-colors: active)',
+    '(prefers-contrast: more)',
+  ]) {
     matchMedia(query).addEventListener('change', redraw);
   }
   new ResizeObserver(() => lie !== lying() && redraw()).observe(box);
-}
-
-function configuration(
-  bars: readonly Bar[],
-  words: readonly string[][],
-  lie: boolean,
-  colours: ChartColours,
-): ChartConfiguration<'bar', (number | null)[], string[]> {
-  const locale = document.documentElement.lang;
-  const short = new Intl.NumberFormat(locale, { notation: 'compact' });
-  const values = {
-    beginAtZero: true,
-    suggestedMax: topOf(bars),
-    border: { display: false },
-    grid: { color: colours.line, drawTicks: false },
-    ticks: {
-      color: colours.inkSoft,
-      font: colours.font,
-      padding: 6,
-      maxTicksLimit: 6,
-      callback: (value: string | number) => short.format(Number(value)),
-    },
-  };
-  const periods = {
-    border: { color: colours.ink },
-    grid: { display: false },
-    ticks: { color: colours.ink, font: colours.font, autoSkip: false, maxRotation: 0, padding: 4 },
-  };
-  return {
-    type: 'bar',
-    data: {
-      labels: bars.map(({ label }) => (lie ? [label.join(' ')] : label)),
-      datasets: [
-        {
-          data: bars.map(({ value }) => value),
-          backgroundColor: bars.map(({ partial }) => (partial ? hatching(colours.bar) : colours.bar)),
-          borderColor: colours.bar,
-          borderWidth: bars.map(({ partial }) => (partial ? 1.5 : 0)),
-          categoryPercentage: 0.86,
-          barPercentage: 0.9,
-          maxBarThickness: 72,
-        },
-      ],
-    },
-    options: {
-      indexAxis: lie ? 'y' : 'x',
-      animation: false,
-      interaction: { mode: 'index', axis: lie ? 'y' : 'x', intersect: false },
-      responsive: true,
-      maintainAspectRatio: false,
-      layout: { padding: lie ? { right: roomForMarks(bars, colours) } : { top: colours.font.size } },
-      scales: lie ? { x: values, y: periods } : { x: periods, y: values },
-      plugins: {
-        tooltip: {
-          titleFont: colours.font,
-          bodyFont: colours.font,
-          displayColors: false,
-          callbacks: {
-            title: ([item]) => words[item?.dataIndex ?? -1]?.[0] ?? '',
-            label: ({ dataIndex }) => words[dataIndex]?.[1] ?? '',
-          },
-        },
-      },
-    },
-    plugins: [barMarks(bars, colours)],
-  };
+  // Only now does the picture go: a chart that could not be drawn leaves it where it is.
+  box.classList.add('drawn');
 }

@@ -14,6 +14,8 @@ export interface Change {
 export interface Findings {
   /** The last whole year, else the last row there is. */
   last: SeriesRow;
+  /** Every row for its period, itself included: more than one where sources differ. */
+  rivals: SeriesRow[];
   /** Rows of part of a year come after `last`. */
   lastIsNotNewest: boolean;
   change?: Change;
@@ -37,6 +39,7 @@ export function findingsIn(rows: readonly SeriesRow[]): Findings | undefined {
   const highest = highestOf(years);
   return {
     last,
+    rivals: rows.filter(({ period }) => period.from === last.period.from && period.to === last.period.to),
     lastIsNotNewest: last !== newest && newest.period.from > last.period.to,
     ...(change && { change }),
     ...(highest && { highest }),
@@ -52,7 +55,7 @@ function changeTo(last: SeriesRow, years: readonly SeriesRow[]): Change | undefi
   if (!from || before.length > 1 || same.length > 1 || ![from, last].every(isExact)) return undefined;
   const difference = last.quantity.value - from.quantity.value;
   const share = difference / from.quantity.value;
-  const noted = from.note !== undefined || last.note !== undefined;
+  const noted = [from, last].some(({ note, marks, revisions }) => note ?? marks ?? revisions);
   return { from, difference, ...(from.quantity.value !== 0 && { share }), noted };
 }
 

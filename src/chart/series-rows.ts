@@ -1,6 +1,7 @@
 import { comparePeriods, isPartialYear, readPeriod, type Period } from '../domain/period.ts';
-import { readQuantity, type Quantity } from '../domain/quantity.ts';
-import type { Series } from '../domain/series.ts';
+import type { PointMark } from '../domain/point-mark.ts';
+import { readQuantity, unknownValue, type Quantity } from '../domain/quantity.ts';
+import type { Point, Series } from '../domain/series.ts';
 import type { LocalizedText } from '../domain/text.ts';
 
 /** One value of one measure, as its table and chart show it. */
@@ -11,12 +12,26 @@ export interface SeriesRow {
   quantity: Quantity;
   sourceId: string;
   note?: LocalizedText;
+  /** What weakens the value. */
+  marks?: readonly PointMark[];
+  /** What stood there before, oldest first. */
+  revisions?: readonly Revision[];
 }
 
-/** A period between the rows for which the series has no value. */
+/** A value that was revised; without a quantity it had been unknown. */
+export interface Revision {
+  quantity?: Quantity;
+  /** The day of the revision, YYYY-MM-DD. */
+  date: string;
+  note: LocalizedText;
+}
+
+/** A period for which the series has no value: a point says that it is unknown, or it lies between the rows. */
 export interface Gap {
   period: Period;
   gap: true;
+  /** The point that says so. */
+  unknown?: Pick<SeriesRow, 'sourceId' | 'note'>;
 }
 
 /** How long the regular periods are. Whole years count as a year, however many. */
@@ -30,8 +45,19 @@ export function seriesRows(series: Series, measure: string): SeriesRow[] {
     if (!period || (typeof written !== 'number' && typeof written !== 'string')) return [];
     const quantity = readQuantity(written);
     if (!quantity) return [];
-    const { source: sourceId, note } = point;
-    return [{ period, partial: false, quantity, sourceId, ...(note && { note }) }];
+    const { source: sourceId, note, marks } = point;
+    const revisions = revisionsOf(point, measure);
+    return [
+      {
+        period,
+        partial: false,
+        quantity,
+        sourceId,
+        ...(note && { note }),
+        ...(marks && { marks }),
+        ...(revisions.length > 0 && { revisions }),
+      },
+    ];
   });
   const whole = longestLength(rows);
   return rows
@@ -39,18 +65,38 @@ export function seriesRows(series: Series, measure: string): SeriesRow[] {
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
+function revisionsOf({ supersedes = [] }: Point, measure: string): Revision[] {
+  return supersedes.flatMap((entry) => {
+    const written = entry[measure];
+    if (typeof written !== 'number' && typeof written !== 'string') return [];
+    const quantity = readQuantity(written);
+    return [{ date: entry.date, note: entry.note, ...(quantity && { quantity }) }];
+  });
+}
+
+/** The periods of which a point of the series says that the value of a measure is unknown. */
+export function unknownRows(series: Series, measure: string): Gap[] {
+  return series.points.flatMap((point): Gap[] => {
+    const period = readPeriod(point.period);
+    if (!period || point[measure] !== unknownValue) return [];
+    const { source: sourceId, note } = point;
+    return [{ period, gap: true, unknown: { sourceId, ...(note && { note }) } }];
+  });
+}
+
 /**
- * The rows with a gap for each year without any value between the first and the last; for each quarter or month where
+ * The rows and the unknown periods with a gap for each year without any value between the first and the last; for each quarter or month where
  * the series has no whole years.
  */
-export function withGaps(rows: readonly SeriesRow[]): (SeriesRow | Gap)[] {
-  const first = rows[0];
+export function withGaps(rows: readonly SeriesRow[], unknown: readonly Gap[] = []): (SeriesRow | Gap)[] {
+  const held = [...rows, ...unknown].sort((a, b) => comparePeriods(a.period, b.period));
+  const first = held[0];
   if (!first) return [];
-  const end = rows.map(({ period }) => period.to).reduce((a, b) => (a > b ? a : b));
+  const end = held.map(({ period }) => period.to).reduce((a, b) => (a > b ? a : b));
   const gaps = periodsBetween(first.period.from, end, longestLength(rows))
-    .filter((unit) => !rows.some(({ period }) => period.from <= unit.to && period.to >= unit.from))
+    .filter((unit) => !held.some(({ period }) => period.from <= unit.to && period.to >= unit.from))
     .map((period): Gap => ({ period, gap: true }));
-  return [...rows, ...gaps].sort((a, b) => comparePeriods(a.period, b.period));
+  return [...held, ...gaps].sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** Whether the period is one calendar year, however it is written. */

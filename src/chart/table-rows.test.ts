@@ -17,19 +17,34 @@ test('writes out every row, and a row for each gap', () => {
   expect(JSON.parse(JSON.stringify(rows).replace(/\s*–\s*/g, '–'))).toEqual([
     {
       period: '2019',
+      from: '2019-01-01',
+      to: '2019-12-31',
       axis: '2019',
       partial: false,
-      figure: { text: 'more than 1,200,000,000.50', value: 1200000000.5, mark: '>1.2B' },
-      source: { number: 2, anchor: 'source-two' },
+      figure: {
+        text: 'more than 1,200,000,000.50',
+        qualifier: 'more-than',
+        value: 1200000000.5,
+        mark: '>1.2B',
+      },
+      source: { number: 2, anchor: 'source-two', publisher: 'A paper' },
       note: { en: 'Rounded.' },
     },
-    { period: '2020', axis: '2020', partial: false },
+    { period: '2020', from: '2020-01-01', to: '2020-12-31', axis: '2020', partial: false },
     {
       period: 'January–February 2021',
+      from: '2021-01-01',
+      to: '2021-02-28',
       axis: 'Jan–Feb|2021',
       partial: true,
-      figure: { text: 'from 1,000 to 2,000', value: 1000, high: 2000, mark: '1,000–2,000' },
-      source: { number: 1, anchor: 'source-one' },
+      figure: {
+        text: 'from 1,000 to 2,000',
+        qualifier: 'range',
+        value: 1000,
+        high: 2000,
+        mark: '1,000–2,000',
+      },
+      source: { number: 1, anchor: 'source-one', publisher: 'A paper' },
     },
   ]);
 });

@@ -1,58 +1,81 @@
 import { sourceAnchor } from '../body/render-body.ts';
+import type { Qualifier } from '../domain/quantity.ts';
 import type { LocalizedText } from '../domain/text.ts';
 import { numberSources } from './number-sources.ts';
 import type { Series } from '../domain/series.ts';
 import type { MeasureWriting } from './sentence.ts';
 import { periodLines, periodWords } from './period-words.ts';
 import { quantityMark, quantityWords } from './quantity-words.ts';
-import { seriesRows, withGaps } from './series-rows.ts';
+import { spanWords } from './shown-rows.ts';
+import { remarksOn } from './remarks.ts';
+import { seriesRows, unknownRows, withGaps, type Gap, type SeriesRow } from './series-rows.ts';
 
 /** One row of a measure's table, written out; the chart reads `axis`, `value`, `high` and `mark` back out of it. */
 export interface TableRow {
   period: string;
+  /** First and last day of the period. */
+  from: string;
+  to: string;
   partial: boolean;
   axis: string;
   /** Nothing in a row that stands for a period without a figure. */
-  figure?: { text: string; value: number; high?: number; mark: string };
-  source?: { number: number; anchor: string };
+  figure?: { text: string; qualifier: Qualifier; value: number; high?: number; mark: string; revised?: true };
+  /** A point says that the value is unknown. */
+  unknown?: true;
+  source?: { number: number; anchor: string; publisher: string };
   note?: LocalizedText;
+  /** What weakens the value and what stood there before, a sentence each. */
+  remarks?: string[];
 }
 
-/** The table of one measure, gaps included, by period. */
+/** The table of one measure, gaps included, by period; of `rows` only, where a chart shows part of the series. */
 export function tableRows(
   series: Series,
   measure: string,
-  { format, words, locale }: MeasureWriting,
+  writing: MeasureWriting,
+  rows: readonly (SeriesRow | Gap)[] = withGaps(seriesRows(series, measure), unknownRows(series, measure)),
 ): TableRow[] {
-  const numbers = new Map(numberSources(series).map(({ source, number }) => [source.id, number]));
-  return withGaps(seriesRows(series, measure)).map((row): TableRow => {
+  const { format, words, locale } = writing;
+  const sources = new Map(numberSources(series).map((numbered) => [numbered.source.id, numbered]));
+  return rows.map((row): TableRow => {
     const { period } = row;
-    const written = { period: periodWords(period, locale), axis: periodLines(period, locale).join('|') };
-    if ('gap' in row) return { ...written, partial: false };
-    const { value, high } = row.quantity;
+    const { from, to } = period;
+    const axis = periodLines(period, locale).join('|');
+    const written = { period: periodWords(period, locale), from, to, axis };
+    const sourceOf = (id: string) => ({
+      number: sources.get(id)?.number ?? 0,
+      anchor: sourceAnchor(id),
+      publisher: sources.get(id)?.source.publisher ?? '',
+    });
+    if ('gap' in row) {
+      if (!row.unknown) return { ...written, partial: false };
+      const { sourceId, note } = row.unknown;
+      return { ...written, partial: false, unknown: true, source: sourceOf(sourceId), ...(note && { note }) };
+    }
+    const { qualifier, value, high } = row.quantity;
+    const remarks = remarksOn(row, writing);
     return {
       ...written,
       partial: row.partial,
       figure: {
         text: quantityWords(row.quantity, format.number, words.qualifiers),
+        qualifier,
         value,
         ...(high !== undefined && { high }),
         mark: quantityMark(row.quantity, format.short),
+        ...(row.revisions && { revised: true }),
       },
-      source: { number: numbers.get(row.sourceId) ?? 0, anchor: sourceAnchor(row.sourceId) },
+      source: sourceOf(row.sourceId),
       ...(row.note && { note: row.note }),
+      ...(remarks.length > 0 && { remarks }),
     };
   });
 }
 
-/** The first and the last period of a table: "2019 – 2024". */
+/** The first and the last year of some measures of a series: "2019 – 2024". */
 export function spanOf(series: Series, measures: readonly string[], locale: string): string {
-  const periods = measures.flatMap((measure) => seriesRows(series, measure)).map(({ period }) => period);
-  const from = periods.map((period) => period.from).sort()[0];
-  const to = periods
-    .map((period) => period.to)
-    .sort()
-    .at(-1);
-  if (from === undefined || to === undefined) return '';
-  return periodWords({ from: `${from.slice(0, 4)}-01-01`, to: `${to.slice(0, 4)}-12-31` }, locale);
+  return spanWords(
+    measures.flatMap((measure) => seriesRows(series, measure)),
+    locale,
+  );
 }

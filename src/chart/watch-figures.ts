@@ -1,4 +1,4 @@
-/** Fetches the chart code once a figure comes near the window, and draws it. The table stands without it. */
+/** Fetches the chart code once a figure comes near the window, and draws it. Picture and table stand without it. */
 export function watchFigures(boxes: Iterable<HTMLElement>): void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -18,7 +18,7 @@ async function draw(box: HTMLElement): Promise<void> {
     const { drawChart } = await import('./draw-chart.ts');
     drawChart(box);
   } catch {
-    // Offline or an old browser: the table says the same.
-    box.hidden = true;
+    // Offline or an old browser: picture and table stay, and say the same.
+    box.querySelector('.chart-canvas')?.remove();
   }
 }

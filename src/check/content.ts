@@ -77,6 +77,8 @@ export interface Vocabulary {
   site?: ContentDocument<'site'>;
   verdicts?: ContentDocument<'verdicts'>;
   topics?: ContentDocument<'topics'>;
+  /** The series as they were read. */
+  series: ContentDocument<'series'>[];
   /** The sound series by id, from which a text can have figures computed. */
   seriesById: ReadonlyMap<string, Series>;
   /** What is held of the sources. */
@@ -90,7 +92,6 @@ export interface Content extends Vocabulary {
   files: RawFile[];
   evidence: EvidenceStore;
   facts: FactFile[];
-  series: ContentDocument<'series'>[];
   pages: ContentDocument<'page'>[];
   /** Evidence records that are not sound. */
   badEvidence: ContentDocument<'evidence'>[];

@@ -16,9 +16,11 @@ import { figureNotInSource } from './rules/figure-not-in-source.ts';
 import { fileName } from './rules/file-name.ts';
 import { fileTooLarge } from './rules/file-too-large.ts';
 import { footnoteDefinition } from './rules/footnote-definition.ts';
+import { formerId } from './rules/former-id.ts';
 import { frontMatterUnreadable } from './rules/front-matter-unreadable.ts';
 import { headingLevel } from './rules/heading-level.ts';
 import { imageInText } from './rules/image-in-text.ts';
+import { linkStatus } from './rules/link-status.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
 import { missingFile } from './rules/missing-file.ts';
 import { missingKey } from './rules/missing-key.ts';
@@ -26,16 +28,27 @@ import { missingLocale } from './rules/missing-locale.ts';
 import { missingPage } from './rules/missing-page.ts';
 import { notAMapping } from './rules/not-a-mapping.ts';
 import { notUtf8 } from './rules/not-utf8.ts';
+import { noteVerdict } from './rules/note-verdict.ts';
+import { partsTotal } from './rules/parts-total.ts';
+import { percentageNotBorneOut } from './rules/percentage-not-borne-out.ts';
+import { periodNotOver } from './rules/period-not-over.ts';
+import { periodOverlap } from './rules/period-overlap.ts';
 import { personalIdentifier } from './rules/personal-identifier.ts';
 import { quotationNotInSource } from './rules/quotation-not-in-source.ts';
 import { quotationTooShort } from './rules/quotation-too-short.ts';
 import { rawHtml } from './rules/raw-html.ts';
+import { reservedPage } from './rules/reserved-page.ts';
 import { reviewerIsAuthor } from './rules/reviewer-is-author.ts';
+import { seriesChart } from './rules/series-chart.ts';
+import { similarClaim } from './rules/similar-claim.ts';
+import { seriesDisagreement } from './rules/series-disagreement.ts';
 import { sourceDisagreement } from './rules/source-disagreement.ts';
 import { sourceWithoutCitation } from './rules/source-without-citation.ts';
 import { symbolicLink } from './rules/symbolic-link.ts';
 import { tooComplex } from './rules/too-complex.ts';
 import { tooFewIndependentSources } from './rules/too-few-independent-sources.ts';
+import { unitChange } from './rules/unit-change.ts';
+import { unitScale } from './rules/unit-scale.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownMeasure } from './rules/unknown-measure.ts';
 import { unknownRelated } from './rules/unknown-related.ts';
@@ -46,6 +59,7 @@ import { unreadableFile } from './rules/unreadable-file.ts';
 import { urlCredentials } from './rules/url-credentials.ts';
 import { urlPrivateHost } from './rules/url-private-host.ts';
 import { urlScheme } from './rules/url-scheme.ts';
+import { valueJump } from './rules/value-jump.ts';
 import { waiverUnknown } from './rules/waiver-unknown.ts';
 import { waiverUnneeded } from './rules/waiver-unneeded.ts';
 import { wrongType } from './rules/wrong-type.ts';
@@ -62,9 +76,12 @@ export const ruleGroups = {
     byteOrderMark,
     fileName,
     duplicateId,
+    formerId,
     emptyContent,
     missingFile,
     missingPage,
+    linkStatus,
+    reservedPage,
   ],
   'front matter': [
     frontMatterUnreadable,
@@ -78,7 +95,7 @@ export const ruleGroups = {
     missingLocale,
     reviewerIsAuthor,
   ],
-  vocabulary: [unknownVerdict, unknownTopic, unknownRelated, unknownSeries, unknownMeasure],
+  vocabulary: [unknownVerdict, noteVerdict, unknownTopic, unknownRelated, unknownSeries, unknownMeasure],
   sources: [
     duplicateSource,
     citationWithoutSource,
@@ -94,11 +111,23 @@ export const ruleGroups = {
     quotationTooShort,
     figureNotInSource,
     figureDisagreement,
+    seriesDisagreement,
     computedFigure,
+    seriesChart,
     evidenceTwice,
   ],
+  series: [periodOverlap, periodNotOver, unitScale, unitChange, valueJump, partsTotal, percentageNotBorneOut],
   addresses: [urlScheme, urlCredentials, urlPrivateHost, archiveHost],
-  text: [rawHtml, mdxSyntax, imageInText, headingLevel, claimWording, personalIdentifier, controlCharacter],
+  text: [
+    rawHtml,
+    mdxSyntax,
+    imageInText,
+    headingLevel,
+    claimWording,
+    similarClaim,
+    personalIdentifier,
+    controlCharacter,
+  ],
   waivers: [waiverUnknown, waiverUnneeded],
 } as const satisfies Record<string, readonly Rule[]>;
 

@@ -4,6 +4,7 @@ import type { Finding, Rule } from './rule.ts';
 import { withoutPersonalIdentifiers } from './personal-identifiers.ts';
 import { waiverUnknown } from './rules/waiver-unknown.ts';
 import { waiverUnneeded } from './rules/waiver-unneeded.ts';
+import { waivingDocuments } from './waivable.ts';
 
 /** A finding and the rule that made it. */
 export interface Found {
@@ -17,7 +18,7 @@ export interface Found {
  */
 export function applyWaivers(content: Content, found: readonly Found[]): Diagnostic[] {
   const used = new Set<object>();
-  const waivers = new Map(content.facts.map((fact) => [fact.path, fact.draft.waivers ?? []]));
+  const waivers = new Map(waivingDocuments(content).map(({ path, draft }) => [path, draft.waivers ?? []]));
   const kept = found.filter(({ rule, finding }) => {
     const { text } = finding;
     if (text === undefined) return true;

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { contentFolder } from '../folders.ts';
+import { writeRedirects } from '../redirects/write-redirects.ts';
 import { writeFactEvidence } from '../receipts/write-fact-evidence.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { searchRecords } from '../search/search-record.ts';
@@ -9,7 +10,11 @@ import { handOver } from './hand-over.ts';
 
 // One half of a build (see in-background.ts): checks, hands over, and makes what needs no page while pages are rendered.
 const { diagnostics, factFiles, compiled } = compile(contentFolder());
-if (compiled) handOver(compiled);
+if (compiled) {
+  // Before the pages, since their sitemap leaves out what moved.
+  writeRedirects(compiled, unfinished('redirects'));
+  handOver(compiled);
+}
 parentPort?.postMessage({ checked: { diagnostics, factFiles, sound: compiled !== undefined } });
 if (compiled) {
   const indexing = buildIndex(searchRecords(compiled), unfinished('index'));

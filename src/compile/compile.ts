@@ -1,8 +1,10 @@
 import { renderBody, type ComputedText } from '../body/render-body.ts';
+import { chartsInText } from '../check/charts-in-text.ts';
 import { check, hasErrors } from '../check/check.ts';
 import { computedFigures } from '../check/computed-figures.ts';
 import type { Content, FactFile } from '../check/content.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
+import { goneSince } from '../check/link-statuses.ts';
 import { readFolder } from '../check/read/read-folder.ts';
 import { factReceipt } from '../check/receipts.ts';
 import { valueWords, workingWords } from '../computed/computed-words.ts';
@@ -10,6 +12,7 @@ import { numberCitations, type CitedSource } from '../domain/citation.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Receipt } from '../evidence/receipt.ts';
 import type { Series } from '../domain/series.ts';
+import type { SeriesChart } from '../domain/series-chart.ts';
 import type { Site } from '../domain/site.ts';
 import type { TopicList } from '../domain/topic.ts';
 import type { VerdictScale } from '../domain/verdict.ts';
@@ -24,6 +27,10 @@ export interface CompiledFact {
   cited: CitedSource[];
   /** What was held against evidence, and what came of it. */
   receipt: Receipt;
+  /** The charts in its text, in reading order; nothing in the place of one that was refused. */
+  charts: (SeriesChart | null)[];
+  /** The ids of the series that its text names, in charts and computed figures. */
+  series: string[];
 }
 
 /** A content folder, checked and rendered: all that the pages are made of. Plain data. */
@@ -35,6 +42,8 @@ export interface Compiled {
   series: { id: string; series: Series }[];
   /** The evidence records without their fingerprints. */
   records: EvidenceRow[];
+  /** The addresses that no longer answer, each with the day since when. */
+  goneSince: Record<string, string>;
   /** The HTML of each fact file's text, by id. */
   bodies: Record<string, string>;
 }
@@ -69,6 +78,7 @@ export function compile(folder: string, { lenient = false } = {}): Compilation {
     facts: sound.map((file) => compiledFact(file, content)),
     series: content.series.flatMap(({ id, data }) => (data ? [{ id, series: data }] : [])),
     records: [...content.evidence.all()].map(evidenceRow),
+    goneSince: goneSince(content.files),
     bodies: Object.fromEntries(
       sound.map((file) => [
         file.id,
@@ -94,5 +104,20 @@ function computedTexts(file: FactFile, content: Content, site: Site): (ComputedT
 
 function compiledFact(file: FactFile, content: Content): CompiledFact {
   const cited = numberCitations(file.body?.citations ?? []);
-  return { id: file.id, fact: file.data as Fact, cited, receipt: factReceipt(file, content) };
+  const charts = chartsInText(file, content)
+    .filter(({ request }) => request.alone)
+    .map(({ result }) => ('refused' in result ? null : result));
+  const named = [
+    ...charts.map((chart) => chart?.series),
+    ...(file.body?.computations ?? []).map(({ given }) => given['series']),
+  ];
+  const series = [...new Set(named.filter((id) => id !== undefined))].sort();
+  return {
+    id: file.id,
+    fact: file.data as Fact,
+    cited,
+    receipt: factReceipt(file, content),
+    charts,
+    series,
+  };
 }

@@ -3,6 +3,9 @@ import { computationKeys } from '../domain/computation.ts';
 import { comparePeriods, readPeriod, type Period } from '../domain/period.ts';
 import { readQuantity } from '../domain/quantity.ts';
 import type { Point, Series } from '../domain/series.ts';
+import { comparability, lengthOf } from './comparability.ts';
+import { reasonWords, wordsOf } from './comparability-words.ts';
+import { counted } from './counted.ts';
 
 /** A value computed from a series, and how. */
 export interface Computed {
@@ -49,15 +52,18 @@ export function compute(
     return { refused: `it knows no ${unknown.join(', ')}; wanted: ${wanted.join(', ')}` };
 
   const ids = (given['series'] as string).split(/[\s,+]+/).filter(Boolean);
-  if (ids.length > 1) {
-    const bodies = ids.map((id) => series.get(id)?.counted_by ?? id).join(' and ');
+  const unheld = ids.find((id) => !series.has(id)) ?? (ids.length === 0 ? given['series'] : undefined);
+  if (unheld !== undefined)
+    return { refused: `there is no series "${unheld}"; known: ${[...series.keys()].join(', ')}` };
+  const measure = given['measure'] as string;
+  const [one, other] = ids.map((id) => series.get(id)) as [Series, Series?];
+  if (other) {
+    const [a, b] = [counted(ids[0] as string, one, measure), counted(ids[1] as string, other, measure)];
+    const reasons = comparability(a, b).reasons.map((reason) => wordsOf(reason, reasonWords));
     return {
-      refused: `it joins ${ids.length} series (${bodies}); each counts by its own definition, so nothing is computed across them`,
+      refused: `it joins ${ids.length} series: ${reasons.join('; ')}; so nothing is computed across them`,
     };
   }
-  const one = series.get(ids[0] as string);
-  if (!one) return { refused: `there is no series "${ids[0]}"; known: ${[...series.keys()].join(', ')}` };
-  const measure = given['measure'] as string;
   if (!one.measures[measure])
     return {
       refused: `the series has no measure "${measure}"; it has ${Object.keys(one.measures).join(', ')}`,
@@ -82,7 +88,7 @@ export function compute(
 }
 
 function compareTwo(name: 'change' | 'ratio', from: ExactPoint, to: ExactPoint): Computed | Refusal {
-  if (spanOf(from.period) !== spanOf(to.period)) {
+  if (lengthOf(from.period) !== lengthOf(to.period)) {
     return {
       refused: `${from.period.text} and ${to.period.text} are not of one length, so they are not compared`,
     };
@@ -92,14 +98,6 @@ function compareTwo(name: 'change' | 'ratio', from: ExactPoint, to: ExactPoint):
   const working = { parts: [from, to].map(({ period, value }) => ({ period: period.text, value })) };
   if (name === 'ratio') return { value: to.value / from.value, percent: false, working };
   return { value: (to.value / from.value - 1) * 100, percent: true, working };
-}
-
-/** Which months of the year a period covers, and how many years: what two periods must share to be compared. */
-function spanOf({ kind, from, to }: Period): string {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  if (kind === 'quarter') return 'a quarter';
-  if (kind === 'month') return 'a month';
-  return `${from.slice(5, 7)}/${to.slice(5, 7)}+${years}`;
 }
 
 function exactPoint({ points }: Series, measure: string, period: string): ExactPoint | Refusal {

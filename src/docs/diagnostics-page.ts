@@ -1,3 +1,4 @@
+import { changeRules } from '../changes/rules.ts';
 import { ruleGroups } from '../check/rules.ts';
 import { waivableCodes } from '../check/waivable.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -11,6 +12,7 @@ export function diagnosticsPage(): string {
     ]);
     return `## ${name[0]?.toUpperCase()}${name.slice(1)}\n\n${markdownTable(['code', 'what is wanted'], rows)}`;
   });
+  const changes = changeRules.map(({ code, summary }) => [`\`${code}\``, summary]);
   return `# What the check looks for
 
 \`npm run check\` reports every one of these in every file at once, with the line, the column and the nearest mend. This
@@ -28,5 +30,12 @@ waivers:
 \`\`\`
 
 A waiver that no longer silences anything is itself an error.
+
+## What may not change silently
+
+\`npm run check -- --base REF\` compares the content folder with an earlier revision and reports these too. No waiver
+silences them: a change note does. [changes.md](changes.md) says how.
+
+${markdownTable(['code', 'what is wanted'], changes)}
 `;
 }

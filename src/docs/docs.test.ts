@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { diagnosticsPage } from './diagnostics-page.ts';
+import { directivesPage } from './directives-page.ts';
 import { fieldsPage } from './fields-page.ts';
 
 // A page that was not made again after a change of its table says what is no longer so.
 test.each([
   ['docs/diagnostics.md', diagnosticsPage],
   ['docs/fields.md', fieldsPage],
+  ['docs/directives.md', directivesPage],
 ])('%s is what `npm run docs` makes', (path, page) => {
   expect(readFileSync(path, 'utf8')).toBe(page());
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lastChanged } from './fact.ts';
 
-const note = (date: string) => ({ date, note: 'Corrected.' });
+const note = (date: string) => ({ date, kind: 'correction' as const, note: 'Corrected.' });
 
 test('a fact file that never changed was last changed when it was published', () => {
   expect(lastChanged({ published: '2021-03-01' })).toBe('2021-03-01');

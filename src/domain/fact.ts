@@ -34,6 +34,11 @@ export const Fact = z.strictObject({
     .optional()
     .describe('Other ways in which people say it, in any language; found by search, not shown as claims.'),
   related: z.array(Id).min(1).optional().describe('Ids of fact files about the same matter.'),
+  former_ids: z
+    .array(Id)
+    .min(1)
+    .optional()
+    .describe('Ids under which this fact file stood before; their addresses lead to it.'),
   review_by: IsoDate.optional().describe('The day by which this wants another look, YYYY-MM-DD.'),
   history: z
     .array(ChangeNote)

@@ -22,5 +22,10 @@ export type SchemaName = keyof typeof schemas;
 
 /** The JSON Schema (draft 2020-12) of one kind of file, as an author writes it. */
 export function jsonSchema(name: SchemaName): Record<string, unknown> {
-  return z.toJSONSchema(schemas[name], { io: 'input' }) as Record<string, unknown>;
+  return jsonSchemaOf(schemas[name]);
+}
+
+/** The JSON Schema (draft 2020-12) of any data, as it is written. */
+export function jsonSchemaOf(schema: z.ZodType): Record<string, unknown> {
+  return z.toJSONSchema(schema, { io: 'input' }) as Record<string, unknown>;
 }

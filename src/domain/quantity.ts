@@ -34,9 +34,12 @@ export function readQuantity(written: number | string): Quantity | undefined {
   return { qualifier: sign ? signs[sign as keyof typeof signs] : 'exact', value: Number(low) };
 }
 
-/** The schema of a point's value as a publisher writes it. */
+/** What stands in place of a value that the body did not give. It is no quantity: nothing is drawn or computed of it. */
+export const unknownValue = 'unknown';
+
+/** The schema of a point's value as a publisher writes it: a quantity, or `unknown`. */
 export const QuantityText = z
   .union([z.number(), z.string()])
-  .refine((written) => readQuantity(written) !== undefined, {
-    error: 'a number without separators, or one such as ">20000", "<5", "~600000000" or "12000..13000"',
+  .refine((written) => written === unknownValue || readQuantity(written) !== undefined, {
+    error: `a number without separators, one such as ">20000", "<5", "~600000000" or "12000..13000", or "${unknownValue}"`,
   });

@@ -68,6 +68,14 @@ export const Site = z.strictObject({
     })
     .optional()
     .describe('What a verdict must rest on, unless its tone is open; left out, nothing is asked.'),
+  review: z
+    .strictObject({
+      required: z
+        .boolean()
+        .describe('Whether a new or changed verdict needs a reviewer who is not among the authors.'),
+    })
+    .optional()
+    .describe('The rule of two persons; left out, nothing is asked.'),
   home: z
     .strictObject({
       series: Id.describe('Id of the series whose chart stands on the home page.'),

@@ -57,17 +57,17 @@ export class EvidenceStore implements HeldEvidence {
     for (const record of this.#records.values()) yield record.read();
   }
 
-  /** The digest of the record of a page; empty when there is no record. */
-  digestOf(page: string): string {
-    return this.#records.get(page)?.digest ?? '';
+  /** The record of a source as it was taken; nothing when there is none, or when that is no address. */
+  recordOf(url: string): KeptRecord | undefined {
+    return URL.canParse(url) ? this.#records.get(pageOf(url)) : undefined;
   }
 
   of(url: string | undefined): Evidence | undefined {
-    if (url === undefined || !URL.canParse(url)) return undefined;
-    const key = pageOf(url);
-    const decoded = this.#decoded.get(key);
-    const known = this.#records.get(key);
-    if (decoded || !known) return decoded;
+    if (url === undefined) return undefined;
+    const known = this.recordOf(url);
+    if (!known) return undefined;
+    const decoded = this.#decoded.get(known.page);
+    if (decoded) return decoded;
     const record = known.read();
     const evidence: Evidence = {
       record,
@@ -75,7 +75,7 @@ export class EvidenceStore implements HeldEvidence {
       figures: new Set(record.figures),
       fingerprint: decodeFingerprint(record.fingerprint),
     };
-    this.#decoded.set(key, evidence);
+    this.#decoded.set(known.page, evidence);
     return evidence;
   }
 }

@@ -124,7 +124,8 @@ function heldSource(id: string, { coverage, archived }: EvidenceRecord): HeldSou
 
 type Sources = ReadonlyMap<string, SourceEvidence>;
 
-function figuresOf(text: string): Figure[] {
+/** The figures of a text that are looked up: all but small numbers in words. */
+export function figuresOf(text: string): Figure[] {
   return figuresIn(text).filter((figure) => !isEverydayNumber(figure));
 }
 

@@ -1,11 +1,11 @@
 import { Feed } from 'feed';
 import { toHtml } from 'hast-util-to-html';
-import { lastChanged, type Fact } from '../domain/fact.ts';
 
-/** The site as a feed names it. Addresses are whole. */
-export interface FeedSite {
+/** What a feed says of itself. Addresses are whole. */
+export interface FeedAbout {
   title: string;
   description: string;
+  /** The page that lists the same. */
   url: string;
   feedUrl: string;
   locale: string;
@@ -13,49 +13,57 @@ export interface FeedSite {
   licence: string;
 }
 
-/** One fact file as the feed shows it. */
+/** One entry of a feed. Texts are plain; days are YYYY-MM-DD. */
 export interface FeedItem {
+  /** What tells it from every other entry for ever; its address, unless several entries lead to one page. */
+  id?: string;
   url: string;
-  fact: Fact;
-  verdictLabel: string;
+  title: string;
+  text: string;
+  updated: string;
+  published: string;
+  authors: readonly string[];
 }
 
-/** How many fact files the feed holds. */
+/** How many entries a feed holds. */
 const most = 50;
 
 /**
- * An Atom feed (RFC 4287) of the fact files that changed last, newest change first. Its own date is that of its newest
- * entry, so that the same content gives the same feed.
+ * An Atom feed (RFC 4287) of the entries that changed last, newest first. Its own date is that of its newest entry, so
+ * that the same content gives the same feed.
  */
-export function atomFeed(site: FeedSite, items: readonly FeedItem[]): string {
+export function atomFeed(about: FeedAbout, items: readonly FeedItem[]): string {
   const newest = [...items]
-    .map((item) => ({ ...item, changed: lastChanged(item.fact) }))
-    .sort((a, b) => b.changed.localeCompare(a.changed) || a.url.localeCompare(b.url))
+    .sort((a, b) => b.updated.localeCompare(a.updated) || idOf(a).localeCompare(idOf(b)))
     .slice(0, most);
   const feed = new Feed({
-    id: site.url,
-    link: site.url,
-    title: site.title,
-    description: site.description,
-    language: site.locale,
-    copyright: site.licence,
-    author: { name: site.publisher },
-    feedLinks: { atom: site.feedUrl },
+    id: about.url,
+    link: about.url,
+    title: about.title,
+    description: about.description,
+    language: about.locale,
+    copyright: about.licence,
+    author: { name: about.publisher },
+    feedLinks: { atom: about.feedUrl },
     generator: 'Semak',
-    updated: dateOf(newest[0]?.changed ?? '1970-01-01'),
+    updated: dateOf(newest[0]?.updated ?? '1970-01-01'),
   });
-  for (const { url, fact, verdictLabel, changed } of newest) {
+  for (const item of newest) {
     feed.addItem({
-      id: url,
-      link: url,
-      title: html(fact.headline),
-      description: html(`${verdictLabel}. ${fact.summary}`),
-      date: dateOf(changed),
-      published: dateOf(fact.published),
-      author: fact.authors.map((name) => ({ name })),
+      id: idOf(item),
+      link: item.url,
+      title: html(item.title),
+      description: html(item.text),
+      date: dateOf(item.updated),
+      published: dateOf(item.published),
+      author: item.authors.map((name) => ({ name })),
     });
   }
   return feed.atom1();
+}
+
+function idOf({ id, url }: FeedItem): string {
+  return id ?? url;
 }
 
 /** The library marks its texts as HTML, so that a `<` in a headline has to be written as one. */

@@ -1,3 +1,5 @@
+import { reasonWords, type ReasonWords } from '../computed/comparability-words.ts';
+
 /** Picks the singular or plural form for a number. */
 const plural = (count: number, one: string, other: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : other}`;
@@ -10,6 +12,11 @@ const quotationsAndFigures = (quotations: number, figures: number) =>
   ]
     .filter(Boolean)
     .join(' and ');
+
+const hollowPoint = 'A hollow point covers only part of a year, or its value is not exact.';
+
+const revisedFlag = 'ʳ: the value was revised; the table says what stood there before.';
+const provisionalFlag = 'ᵖ: provisional, may still change.';
 
 const inBrackets = (text: string) => (text === '' ? '' : ` (${text})`);
 
@@ -56,8 +63,38 @@ export const en = {
   notices: {
     withdrawn: 'Withdrawn',
     withdrawnOn: 'Withdrawn on',
-    changedOn: 'Changed on',
     allChanges: (count: number) => (count === 1 ? 'About this change' : `All ${count} changes`),
+  },
+  changes: {
+    title: 'Corrections',
+    description: 'Every correction and every withdrawal on this site, newest first, and what else changed.',
+    intro:
+      'Nothing is changed silently here. Each entry leads to the page that was changed; there you find the file as it was before.',
+    policy: 'What we correct, and how',
+    feed: 'Corrections as a feed (Atom)',
+    data: 'All changes as data (JSON)',
+    kinds: {
+      correction: { name: 'Correction', meaning: 'what stood there was wrong' },
+      withdrawal: { name: 'Withdrawal', meaning: 'the finding no longer stands; its page stays and says so' },
+      update: { name: 'Update', meaning: 'the world moved on' },
+      clarification: { name: 'Clarification', meaning: 'the same finding, said better' },
+    },
+    kindsHeading: 'What the words mean',
+    others: 'Updates and clarifications',
+    none: 'Nothing has been corrected or withdrawn so far.',
+    noOthers: 'There are none so far.',
+    othersDescription: 'Every update and every clarification on this site, newest first.',
+    allOthers: (count: number) =>
+      count === 1 ? 'See the one entry by year' : `See all ${count.toLocaleString('en')} entries by year`,
+    years: 'Years',
+    ofYear: (year: string, count: number) => `${year}, ${plural(count, 'entry', 'entries')}`,
+    was: 'Before:',
+    is: 'Now:',
+    asItWas: (date: string) => `The file as it was before ${date}`,
+    fileHistory: 'Every version of the file',
+    allOfSite: 'All corrections of this site',
+    moved: 'This page has moved',
+    movedTo: 'It now stands here:',
   },
   factRecord: {
     heading: 'About this page',
@@ -69,8 +106,6 @@ export const en = {
     topics: 'Topics',
     licence: 'Licence',
     history: 'Changes',
-    before: 'Before:',
-    after: 'Now:',
     edit: 'Edit this fact file',
     report: 'Report an error',
     reportTitle: (headline: string) => `Error in: ${headline}`,
@@ -98,6 +133,11 @@ export const en = {
       expert: { name: 'Expert', meaning: 'knows the field and has no stake' },
       dataset: { name: 'Dataset', meaning: 'a table of figures' },
     },
+  },
+  linkStatus: {
+    gone: 'This source no longer answers.',
+    goneSeeCopy: 'This source no longer answers; see the archived copy.',
+    since: 'Failing since',
   },
   passages: {
     heading: (count: number) => (count === 1 ? 'Find the passage:' : `Find the ${count} passages:`),
@@ -156,7 +196,6 @@ export const en = {
     newest: 'Newest findings',
     all: (count: number) =>
       count === 1 ? 'See the one fact-check' : `See all ${count.toLocaleString('en')} fact-checks`,
-    verdicts: 'By verdict',
     scale: 'What the verdicts mean',
     browse: 'Browse',
     byTopic: 'By topic',
@@ -222,12 +261,16 @@ export const en = {
     count: (count: number) => `${count.toLocaleString('en')} series`,
     inUnit: (label: string, currency: string) => `${label}, in ${currency}`,
     columns: { period: 'Period', source: 'Source' },
-    sourceNumber: (number: number) => `Source ${number}`,
     partial: 'part of the year',
     noFigure: 'no figure',
-    chart: (sentence: string) => `Bar chart. ${sentence} The table below it holds every figure.`,
-    chartKey: 'Hatched bars cover only part of a year.',
-    gapKey: 'Where a bar is missing, we hold no figure.',
+    unknown: 'unknown',
+    unknownFor: (periods: string) => `The source gives no figure for ${periods}.`,
+    rivals: (values: string) => `${values} (the sources differ)`,
+    marks: {
+      'one-source': 'We know of one page only that gives this figure.',
+      provisional: 'Provisional: the body that counts may still change it.',
+    },
+    revised: (before: string, date: string) => `Revised on ${date}; before that it was ${before}.`,
     needsScript: 'The chart needs JavaScript, which is off here. The table holds the same figures.',
     qualifiers: {
       'more-than': (value: string) => `more than ${value}`,
@@ -248,6 +291,65 @@ export const en = {
     onePartial: (period: string) => `${period} is only part of a year and is not compared with whole years.`,
     somePartial: (count: number) =>
       `${count} of the figures cover only part of a year and are not compared with whole years.`,
+  },
+  chart: {
+    points: (name: string) => `Chart of ${name}`,
+    hint: 'The arrow keys go from point to point, Escape hides its words.',
+    source: (number: number, publisher: string) => `Source ${number}: ${publisher}`,
+    keys: {
+      bars: {
+        partial: 'Hatched bars cover only part of a year.',
+        'more-than': 'An arrow out of a bar: the value is higher, by how much is not known.',
+        'less-than': 'An arrow back into a bar: the value is lower, by how much is not known.',
+        about: 'A bar with a broken end: the value is not exact.',
+        range: 'A line at the end of a bar goes from the lower to the upper value.',
+        revised: revisedFlag,
+        provisional: provisionalFlag,
+        gap: 'Where a bar is missing, we hold no figure.',
+      },
+      line: {
+        partial: hollowPoint,
+        'more-than': hollowPoint,
+        'less-than': hollowPoint,
+        about: hollowPoint,
+        range: hollowPoint,
+        revised: revisedFlag,
+        provisional: provisionalFlag,
+        gap: 'Where the line breaks, we hold no figure.',
+      },
+    },
+    part: (span: string) => `This chart shows part of the series, which covers ${span}.`,
+  },
+  compare: {
+    title: 'Two series side by side',
+    description: 'Two counts with their definitions, charts and tables next to each other, never joined.',
+    pair: (a: string, b: string) => `${a} and ${b}, side by side`,
+    describePair: (a: string, b: string) =>
+      `The definitions, charts and tables of two counts next to each other: ${a}; ${b}.`,
+    first: 'One series',
+    second: 'Beside it',
+    show: 'Show',
+    other: 'Set other series side by side',
+    beside: 'Set beside another series',
+    inFact: 'Both series:',
+    named: 'Pairs that fact-checks name',
+    needsScript:
+      'Choosing two series needs JavaScript, which is off here. The pages of the series hold the same figures.',
+    failed: 'The series could not be loaded. Check the connection and try again.',
+    warned: 'Nothing is computed across these two series:',
+    refused: 'These two series are not shown side by side:',
+    axes: 'The charts have the same periods. Each has an axis of values of its own.',
+    reasons: reasonWords as ReasonWords,
+  },
+  totals: {
+    facts: 'Fact-checks',
+    verdict: 'Verdict',
+    topic: 'Topic',
+    year: 'Year',
+    byVerdict: 'By verdict',
+    byTopic: 'By topic',
+    byYear: 'By year of the claim',
+    all: (count: number) => `See all ${count.toLocaleString('en')}`,
   },
   browse: {
     label: 'Browse',

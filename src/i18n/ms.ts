@@ -1,5 +1,10 @@
 import type { Strings } from './strings.ts';
 
+const revisedFlag = 'ʳ: nilai ini telah disemak semula; nilai sebelumnya ada dalam jadual.';
+const provisionalFlag = 'ᵖ: sementara, masih boleh berubah.';
+
+const hollowPoint = 'Titik kosong meliputi sebahagian daripada setahun sahaja, atau nilainya tidak tepat.';
+
 const quotationsAndFigures = (quotations: number, figures: number) =>
   [
     quotations > 0 && `${quotations.toLocaleString('ms')} petikan kata`,
@@ -43,8 +48,44 @@ export const ms: Strings = {
   notices: {
     withdrawn: 'Ditarik balik',
     withdrawnOn: 'Ditarik balik pada',
-    changedOn: 'Diubah pada',
     allChanges: (count) => (count === 1 ? 'Tentang perubahan ini' : `Kesemua ${count} perubahan`),
+  },
+  changes: {
+    title: 'Pembetulan',
+    description:
+      'Setiap pembetulan dan setiap penarikan balik di laman ini, yang terbaharu dahulu, serta perubahan lain.',
+    intro:
+      'Tiada apa-apa diubah secara diam-diam di sini. Setiap catatan membawa anda ke halaman yang diubah; di situ ada fail itu sebelum diubah.',
+    policy: 'Apa yang kami betulkan dan caranya',
+    feed: 'Pembetulan sebagai suapan (Atom)',
+    data: 'Semua perubahan sebagai data (JSON)',
+    kinds: {
+      correction: { name: 'Pembetulan', meaning: 'kandungan asalnya salah' },
+      withdrawal: {
+        name: 'Penarikan balik',
+        meaning: 'dapatan itu tidak lagi terpakai; halamannya kekal dan menyatakannya',
+      },
+      update: { name: 'Kemas kini', meaning: 'keadaan telah berubah' },
+      clarification: { name: 'Penjelasan', meaning: 'dapatan yang sama, dinyatakan dengan lebih jelas' },
+    },
+    kindsHeading: 'Maksud istilah ini',
+    others: 'Kemas kini dan penjelasan',
+    none: 'Setakat ini tiada yang dibetulkan atau ditarik balik.',
+    noOthers: 'Setakat ini tiada.',
+    othersDescription: 'Setiap kemas kini dan setiap penjelasan di laman ini, yang terbaharu dahulu.',
+    allOthers: (count) =>
+      count === 1
+        ? 'Lihat catatan itu mengikut tahun'
+        : `Lihat kesemua ${count.toLocaleString('ms')} catatan mengikut tahun`,
+    years: 'Tahun',
+    ofYear: (year, count) => `${year}, ${count.toLocaleString('ms')} catatan`,
+    was: 'Sebelum:',
+    is: 'Sekarang:',
+    asItWas: (date) => `Fail itu sebelum ${date}`,
+    fileHistory: 'Setiap versi fail ini',
+    allOfSite: 'Semua pembetulan di laman ini',
+    moved: 'Halaman ini telah berpindah',
+    movedTo: 'Kini ia berada di sini:',
   },
   factRecord: {
     heading: 'Tentang halaman ini',
@@ -56,8 +97,6 @@ export const ms: Strings = {
     topics: 'Topik',
     licence: 'Lesen',
     history: 'Perubahan',
-    before: 'Sebelum:',
-    after: 'Kini:',
     edit: 'Sunting fail fakta ini',
     report: 'Laporkan kesilapan',
     reportTitle: (headline) => `Kesilapan dalam: ${headline}`,
@@ -85,6 +124,11 @@ export const ms: Strings = {
       expert: { name: 'Pakar', meaning: 'arif dalam bidang itu dan tiada kepentingan' },
       dataset: { name: 'Set data', meaning: 'jadual angka' },
     },
+  },
+  linkStatus: {
+    gone: 'Sumber ini tidak lagi dapat dibuka.',
+    goneSeeCopy: 'Sumber ini tidak lagi dapat dibuka; lihat salinan arkib.',
+    since: 'Gagal sejak',
   },
   passages: {
     heading: (count) => (count === 1 ? 'Cari bahagian ini:' : `Cari ${count} bahagian ini:`),
@@ -140,7 +184,6 @@ export const ms: Strings = {
     about: 'Tentang laman ini',
     newest: 'Dapatan terbaharu',
     all: (count) => `Lihat kesemua ${count.toLocaleString('ms')} semakan fakta`,
-    verdicts: 'Mengikut keputusan',
     scale: 'Maksud setiap keputusan',
     browse: 'Semak imbas',
     byTopic: 'Mengikut topik',
@@ -208,12 +251,16 @@ export const ms: Strings = {
     count: (count) => `${count.toLocaleString('ms')} siri`,
     inUnit: (label, currency) => `${label}, dalam ${currency}`,
     columns: { period: 'Tempoh', source: 'Sumber' },
-    sourceNumber: (number) => `Sumber ${number}`,
     partial: 'sebahagian daripada setahun',
     noFigure: 'tiada angka',
-    chart: (sentence) => `Carta bar. ${sentence} Jadual di bawahnya mengandungi setiap angka.`,
-    chartKey: 'Bar berlorek meliputi sebahagian daripada setahun sahaja.',
-    gapKey: 'Jika tiada bar, kami tidak mempunyai angka.',
+    unknown: 'tidak diketahui',
+    unknownFor: (periods) => `Sumbernya tidak menyatakan angka bagi ${periods}.`,
+    rivals: (values) => `${values} (sumber tidak sependapat)`,
+    marks: {
+      'one-source': 'Setakat yang kami tahu, hanya satu halaman menyatakan angka ini.',
+      provisional: 'Angka sementara: badan yang mengira mungkin masih mengubahnya.',
+    },
+    revised: (before, date) => `Dipinda pada ${date}; sebelum itu ${before}.`,
     needsScript:
       'Carta ini memerlukan JavaScript, yang dimatikan di sini. Jadual mengandungi angka yang sama.',
     qualifiers: {
@@ -235,6 +282,72 @@ export const ms: Strings = {
       `${period} hanyalah sebahagian daripada setahun dan tidak dibandingkan dengan tahun penuh.`,
     somePartial: (count) =>
       `${count} daripada angka ini meliputi sebahagian daripada setahun sahaja dan tidak dibandingkan dengan tahun penuh.`,
+  },
+  chart: {
+    points: (name) => `Carta ${name}`,
+    hint: 'Kekunci anak panah beralih dari titik ke titik, Escape menyembunyikan butirannya.',
+    source: (number, publisher) => `Sumber ${number}: ${publisher}`,
+    keys: {
+      bars: {
+        partial: 'Bar berlorek meliputi sebahagian daripada setahun sahaja.',
+        'more-than':
+          'Anak panah keluar dari bar: nilainya lebih tinggi, tetapi tidak diketahui berapa banyak.',
+        'less-than':
+          'Anak panah masuk ke dalam bar: nilainya lebih rendah, tetapi tidak diketahui berapa banyak.',
+        about: 'Bar yang hujungnya terputus-putus: nilainya tidak tepat.',
+        range: 'Garis di hujung bar menunjukkan nilai terendah hingga nilai tertinggi.',
+        revised: revisedFlag,
+        provisional: provisionalFlag,
+        gap: 'Jika tiada bar, kami tidak mempunyai angka.',
+      },
+      line: {
+        partial: hollowPoint,
+        'more-than': hollowPoint,
+        'less-than': hollowPoint,
+        about: hollowPoint,
+        range: hollowPoint,
+        revised: revisedFlag,
+        provisional: provisionalFlag,
+        gap: 'Jika garis terputus, kami tidak mempunyai angka.',
+      },
+    },
+    part: (span) => `Carta ini menunjukkan sebahagian daripada siri, yang meliputi ${span}.`,
+  },
+  compare: {
+    title: 'Dua siri bersebelahan',
+    description: 'Dua kiraan dengan takrif, carta dan jadual bersebelahan, tanpa dicantum.',
+    pair: (a, b) => `${a} dan ${b}, bersebelahan`,
+    describePair: (a, b) => `Takrif, carta dan jadual bagi dua kiraan secara bersebelahan: ${a}; ${b}.`,
+    first: 'Satu siri',
+    second: 'Di sebelahnya',
+    show: 'Tunjukkan',
+    other: 'Letakkan siri lain bersebelahan',
+    beside: 'Letakkan di sebelah siri lain',
+    inFact: 'Kedua-dua siri:',
+    named: 'Pasangan yang disebut dalam semakan fakta',
+    needsScript:
+      'Pilihan dua siri memerlukan JavaScript, yang dimatikan di sini. Halaman setiap siri mengandungi angka yang sama.',
+    failed: 'Siri tidak dapat dimuatkan. Semak sambungan anda dan cuba lagi.',
+    warned: 'Tiada apa-apa yang dikira merentas dua siri ini:',
+    refused: 'Dua siri ini tidak ditunjukkan bersebelahan:',
+    axes: 'Tempoh pada kedua-dua carta adalah sama. Setiap carta mempunyai paksi nilai sendiri.',
+    reasons: {
+      'one-series': () => 'kedua-duanya ialah siri yang sama',
+      bodies: (a, b) => `dua badan yang mengira, iaitu ${a} dan ${b}`,
+      definitions: () => 'setiap satu mengira mengikut takrifnya sendiri',
+      units: (a, b) => `satu mengira “${a}”, satu lagi “${b}”`,
+      periods: () => 'tiada tempoh yang ada angka dalam kedua-duanya',
+    },
+  },
+  totals: {
+    facts: 'Semakan fakta',
+    verdict: 'Keputusan',
+    topic: 'Topik',
+    year: 'Tahun',
+    byVerdict: 'Mengikut keputusan',
+    byTopic: 'Mengikut topik',
+    byYear: 'Mengikut tahun dakwaan',
+    all: (count) => `Lihat kesemua ${count.toLocaleString('ms')}`,
   },
   browse: {
     label: 'Layari',

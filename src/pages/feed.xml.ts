@@ -1,25 +1,22 @@
 import type { APIRoute } from 'astro';
+import { lastChanged } from '../domain/fact.ts';
 import { listedFacts } from '../facts.ts';
-import { atomFeed } from '../feed/atom.ts';
+import { feedResponse } from '../feed/feed-response.ts';
 import { absolute, routes } from '../routes.ts';
-import { locale, site, text } from '../site.ts';
+import { site, text } from '../site.ts';
 
-export const GET: APIRoute = () => {
-  const about = {
+export const GET: APIRoute = () =>
+  feedResponse({
     title: text(site.name),
     description: text(site.tagline),
-    url: absolute(routes.home, site.url),
-    feedUrl: absolute(routes.feed, site.url),
-    locale,
-    publisher: site.publisher.name,
-    licence: `${site.licences.content.name}, ${site.licences.content.url}`,
-  };
-  const items = listedFacts.map(({ id, fact, verdict }) => ({
-    url: absolute(routes.fact(id), site.url),
-    fact,
-    verdictLabel: text(verdict.label),
-  }));
-  return new Response(atomFeed(about, items), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+    page: routes.home,
+    feed: routes.feed,
+    items: listedFacts.map(({ id, fact, verdict }) => ({
+      url: absolute(routes.fact(id), site.url),
+      title: fact.headline,
+      text: `${text(verdict.label)}. ${fact.summary}`,
+      updated: lastChanged(fact),
+      published: fact.published,
+      authors: fact.authors,
+    })),
   });
-};

@@ -106,4 +106,6 @@ export const held: CompiledFact = {
   },
   cited: ['log', 'tables', 'letter'].map((sourceId, index) => ({ sourceId, number: index + 1, uses: 1 })),
   receipt,
+  charts: [],
+  series: [],
 };

@@ -58,7 +58,7 @@ test('gives the claimant, the date and the places of the claim, and the last cha
     claimed: '2024-04',
     claimant: { name: 'Bo Example', kind: 'person', role: 'Harbour master' },
     appearances: [{ url: 'https://example.com/post', publisher: 'Example Post', date: '2024-04-02' }],
-    history: [{ date: '2024-06-01', note: 'A second gauge was read.' }],
+    history: [{ date: '2024-06-01', kind: 'update', note: 'A second gauge was read.' }],
   };
   const { dateModified, itemReviewed } = claimReview(known, context) as unknown as Record<string, unknown>;
   expect(dateModified).toBe('2024-06-01');
@@ -84,5 +84,15 @@ test('gives the word alone for a verdict without a rating, and no type for a cla
   expect((review as { reviewRating?: unknown }).reviewRating).toEqual({
     '@type': 'Rating',
     alternateName: 'Not so',
+  });
+});
+
+test('gives corrections as comments, and no other change', () => {
+  const history: Fact['history'] = [
+    { date: '2024-06-01', kind: 'correction', note: 'The hour was wrong.' },
+    { date: '2024-07-01', kind: 'update', note: 'A second gauge was read.' },
+  ];
+  expect(claimReview({ ...fact, history }, context)).toMatchObject({
+    correction: [{ '@type': 'CorrectionComment', text: 'The hour was wrong.', datePublished: '2024-06-01' }],
   });
 });

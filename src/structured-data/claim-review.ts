@@ -1,4 +1,13 @@
-import type { Claim, ClaimReview, Organization, Person, Rating, WithContext } from 'schema-dts';
+import type {
+  Claim,
+  ClaimReview,
+  CorrectionComment,
+  Organization,
+  Person,
+  Rating,
+  WithContext,
+} from 'schema-dts';
+import type { ChangeNote } from '../domain/change-note.ts';
 import type { Claimant } from '../domain/claimant.ts';
 import { lastChanged, type Fact } from '../domain/fact.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -22,6 +31,7 @@ const scale = { worstRating: 1, bestRating: 5 } as const;
  * A verdict without a rating gives its word only, and a claimant of unknown kind has no type.
  */
 export function claimReview(fact: Fact, context: ClaimReviewContext): WithContext<ClaimReview> {
+  const corrections = (fact.history ?? []).filter(({ kind }) => kind === 'correction').map(correction);
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
@@ -36,7 +46,13 @@ export function claimReview(fact: Fact, context: ClaimReviewContext): WithContex
     author: { '@type': 'Organization', name: context.publisher.name, url: context.publisher.url },
     reviewRating: rating(context),
     itemReviewed: claim(fact),
+    ...(corrections.length > 0 && { correction: corrections }),
   };
+}
+
+/** A correction as schema.org has it (https://schema.org/CorrectionComment). */
+function correction({ date, note }: ChangeNote): CorrectionComment {
+  return { '@type': 'CorrectionComment', text: note, datePublished: date };
 }
 
 function rating({ verdict, verdictLabel }: ClaimReviewContext): Rating {

@@ -5,12 +5,37 @@ import { isoDate } from './filters.js';
 export function addCollections(eleventy) {
   const slugify = eleventy.getFilter('slugify');
   eleventy.addCollection('listed', listed);
+  eleventy.addCollection('corrections', corrections);
+  eleventy.addCollection('moved', moved);
   // For the links between facts.
   eleventy.addCollection('factsById', (api) =>
     Object.fromEntries(api.getFilteredByTag('fact').map((fact) => [fact.fileSlug, fact])),
   );
   // Eleventy paginates over one list: it holds every page of every group of facts.
   eleventy.addCollection('groupPages', (api) => groups(api, slugify).flatMap(pages));
+}
+
+/** Every correction and withdrawal, newest first. */
+function corrections(api) {
+  return api
+    .getFilteredByTag('fact')
+    .flatMap(({ url, data: { headline, history = [], withdrawn } }) => [
+      ...history.map((change) => ({ ...change, url, headline })),
+      ...(withdrawn
+        ? [{ kind: 'withdrawal', date: withdrawn.date, note: withdrawn.reason, url, headline }]
+        : []),
+    ])
+    .filter(({ kind }) => kind === 'correction' || kind === 'withdrawal')
+    .sort((a, b) => b.date - a.date || (a.url < b.url ? -1 : 1));
+}
+
+/** The addresses that facts had before. */
+function moved(api) {
+  return api
+    .getFilteredByTag('fact')
+    .flatMap(({ url, data: { headline, former_ids = [] } }) =>
+      former_ids.map((id) => ({ from: `/facts/${id}/`, to: url, headline })),
+    );
 }
 
 function listed(api) {

@@ -13,6 +13,8 @@ export function addFilters(eleventy) {
   eleventy.addFilter('withId', (list, id) => list.find((item) => item.id === id));
   eleventy.addFilter('citedSources', citedSources);
   eleventy.addFilter('lastChanged', lastChanged);
+  eleventy.addFilter('corrections', corrections);
+  eleventy.addFilter('lastCorrection', (history) => corrections(history).at(-1));
   eleventy.addFilter('lastChangedFirst', (facts) =>
     facts.toSorted((a, b) => (isoDate(lastChanged(a.data)) < isoDate(lastChanged(b.data)) ? 1 : -1)),
   );
@@ -36,6 +38,11 @@ function longDate(date) {
 /** A value for a JSON-LD block; what is not there is left out of objects. */
 function json(value) {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** The notes of a history that say that something was wrong; there may be no history. */
+function corrections(history = []) {
+  return history.filter(({ kind }) => kind === 'correction');
 }
 
 /** The day of the last change that readers were told of. */

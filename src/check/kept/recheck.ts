@@ -1,13 +1,10 @@
-import { pageOf } from '../../domain/web-address.ts';
-import type { EvidenceStore, HeldEvidence } from '../../evidence/evidence-store.ts';
+import type { EvidenceStore } from '../../evidence/evidence-store.ts';
 import { judge, type Judgement } from '../check.ts';
-import type { FactFile, SomeDocument } from '../content.ts';
-import { judgeFile } from '../judge-file.ts';
 import type { RawFile, RawFolder } from '../read/raw-file.ts';
 import { readContent } from '../read/read-content.ts';
 import { rules } from '../rules.ts';
-import type { Found } from '../waive.ts';
 import type { KeptEvidence, KeptFact, KeptResults } from './kept-results.ts';
+import { judgeNoted } from './noted-judgement.ts';
 
 /** What `recheck` gives: the judgement, and what is to be kept for the next time. */
 export interface Recheck extends Judgement {
@@ -40,10 +37,8 @@ export function recheck(folder: RawFolder, before: KeptResults): Recheck {
       });
     }
     if (isUnchanged(before.evidence.get(file.path), file)) return [];
-    const asked = new NotedEvidence(content.evidence);
-    const found = judgeFile(file, document, { ...shared, evidence: asked });
+    const { found, kept } = judgeNoted(file, document, shared, content.evidence);
     if (found.length > 0) notSilent.add(file.path);
-    const kept = keptFact(file, document, found, asked);
     if (kept) facts.set(file.path, kept);
     return found;
   });
@@ -67,26 +62,9 @@ function isUnchanged(known: { digest: string } | undefined, { digest }: RawFile)
 
 function holds(known: KeptFact, file: RawFile, evidence: EvidenceStore): boolean {
   return (
-    isUnchanged(known, file) && known.asked.every(([page, digest]) => evidence.digestOf(page) === digest)
+    isUnchanged(known, file) &&
+    known.asked.every(([page, digest]) => (evidence.recordOf(page)?.digest ?? '') === digest)
   );
-}
-
-/** What to keep of a file: something when it is a sound fact file that has a digest. */
-function keptFact(
-  { digest }: RawFile,
-  document: SomeDocument | undefined,
-  found: readonly Found[],
-  { asked }: NotedEvidence,
-): KeptFact | undefined {
-  if (digest === undefined || document?.kind !== 'fact') return undefined;
-  const { data, body } = document as FactFile;
-  if (!data || !body) return undefined;
-  return {
-    digest,
-    fact: data,
-    found: found.map(({ rule, finding }) => [rule.code, finding]),
-    asked: [...asked],
-  };
 }
 
 function keptEvidence(store: EvidenceStore, before: KeptResults, notSilent: ReadonlySet<string>) {
@@ -97,22 +75,4 @@ function keptEvidence(store: EvidenceStore, before: KeptResults, notSilent: Read
     kept.set(path, known?.digest === digest ? known : { digest, page });
   }
   return kept;
-}
-
-/** The evidence, with a note of what was asked for. */
-class NotedEvidence implements HeldEvidence {
-  readonly asked = new Map<string, string>();
-  readonly #store: EvidenceStore;
-
-  constructor(store: EvidenceStore) {
-    this.#store = store;
-  }
-
-  of(url: string | undefined) {
-    if (url !== undefined && URL.canParse(url)) {
-      const page = pageOf(url);
-      this.asked.set(page, this.#store.digestOf(page));
-    }
-    return this.#store.of(url);
-  }
 }

@@ -65,20 +65,21 @@ function readEvidence(files: RawFile[], kept: KeptResults): Pick<Content, 'evide
         page: known.page,
         path,
         digest,
-        read: () => soundRecord(decode(file) ?? '') as EvidenceRecord,
+        read: () => soundRecord(file) as EvidenceRecord,
       });
       return false;
     }
-    const record = soundRecord(decode(file) ?? '');
+    const record = soundRecord(file);
     if (record) evidence.add({ page: pageOf(record.url), path, digest, read: () => record });
     return record === undefined;
   });
   return { evidence, badEvidence: present(bad.map((file) => readDocument('evidence', file))) };
 }
 
-function soundRecord(text: string): EvidenceRecord | undefined {
+/** The evidence record in a file; nothing when it is not sound. */
+export function soundRecord(file: RawFile): EvidenceRecord | undefined {
   try {
-    return EvidenceRecord.safeParse(JSON.parse(text)).data;
+    return EvidenceRecord.safeParse(JSON.parse(decode(file) ?? '')).data;
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { citationPattern } from '../../domain/citation.ts';
 import type { FactFile } from '../content.ts';
 import type { Rule } from '../rule.ts';
 import { nodesOf } from '../nodes.ts';
+import { pointSources } from '../point-sources.ts';
 import { sourcesOf } from '../sourced.ts';
 import { didYouMean, listed, shown } from '../suggest.ts';
 
@@ -12,11 +13,10 @@ export const citationWithoutSource: Rule = {
   *document(document) {
     if (document.kind !== 'series') return;
     const known = sourcesOf(document).flatMap(({ source }) => source.id ?? []);
-    for (const [index, point] of (document.draft.points ?? []).entries()) {
-      const id = point?.source;
-      if (typeof id !== 'string' || known.includes(id)) continue;
+    for (const { id, path } of pointSources(document)) {
+      if (known.includes(id)) continue;
       const message = `the point's source is "${shown(id)}"; the sources of this series: ${listed(known)}.`;
-      yield { at: document.at(['points', index, 'source']), message, ...didYouMean(id, known) };
+      yield { at: document.at(path), message, ...didYouMean(id, known) };
     }
   },
   *fact(fact) {

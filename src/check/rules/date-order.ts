@@ -1,7 +1,9 @@
+import type { ChangeNote } from '../../domain/change-note.ts';
 import { isBefore } from '../../domain/iso-date.ts';
 import type { ContentDocument } from '../content.ts';
+import type { Draft } from '../read/salvage.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { isSourced, sourcesOf } from '../sourced.ts';
+import { isSourced, sourcesOf, type Sourced } from '../sourced.ts';
 
 export const dateOrder: Rule = {
   code: 'date-order',
@@ -19,30 +21,36 @@ export const dateOrder: Rule = {
       };
     }
     if (document.kind === 'fact') yield* ofFact(document);
+    yield* ofHistory(document);
   },
 };
 
 function* ofFact(fact: ContentDocument<'fact'>): Generator<Finding> {
-  const { claimed, published, withdrawn, history } = fact.draft;
+  const { claimed, published, withdrawn } = fact.draft;
   if (claimed && published && isBefore(published, claimed)) {
     const message = `claimed ${claimed} is after ${published}, when this fact file was published.`;
     yield { at: fact.at(['claimed']), message, suggestion: 'Correct one of the two dates.' };
   }
-  let last = published;
-  for (const [index, note] of (history ?? []).entries()) {
+  if (withdrawn?.date && published && withdrawn.date < published) {
+    const message = `withdrawn ${withdrawn.date} is before ${published}, when this fact file was published.`;
+    yield { at: fact.at(['withdrawn', 'date']), message, suggestion: 'Correct one of the two dates.' };
+  }
+}
+
+function* ofHistory(document: Sourced): Generator<Finding> {
+  const notes: (Draft<ChangeNote> | undefined)[] = document.draft.history ?? [];
+  let last = document.kind === 'fact' ? document.draft.published : undefined;
+  let before = 'when this fact file was published';
+  for (const [index, note] of notes.entries()) {
     if (!note?.date) continue;
     if (last && note.date < last) {
-      const message = `this note's date ${note.date} is before ${last}, ${index === 0 ? 'when this fact file was published' : 'the date of the note above it'}.`;
       yield {
-        at: fact.at(['history', index, 'date']),
-        message,
+        at: document.at(['history', index, 'date']),
+        message: `this note's date ${note.date} is before ${last}, ${before}.`,
         suggestion: 'Put the notes in order, oldest first.',
       };
     }
     last = note.date;
-  }
-  if (withdrawn?.date && published && withdrawn.date < published) {
-    const message = `withdrawn ${withdrawn.date} is before ${published}, when this fact file was published.`;
-    yield { at: fact.at(['withdrawn', 'date']), message, suggestion: 'Correct one of the two dates.' };
+    before = 'the date of the note above it';
   }
 }

@@ -2,6 +2,7 @@ import { readQuantity, type Quantity } from '../../domain/quantity.ts';
 import { pointKeys } from '../../domain/series.ts';
 import type { ContentDocument } from '../content.ts';
 import type { Place } from '../diagnostic.ts';
+import { quantitiesAgree } from '../quantities-agree.ts';
 import type { Rule } from '../rule.ts';
 import { sourcesOf } from '../sourced.ts';
 
@@ -26,12 +27,7 @@ export const figureDisagreement: Rule = {
         first.set(stated.key, stated);
         continue;
       }
-      if (
-        known.written === stated.written ||
-        contains(known.value, stated.value) ||
-        contains(stated.value, known.value)
-      )
-        continue;
+      if (known.written === stated.written || quantitiesAgree(known.value, stated.value)) continue;
       const { file, line } = known.place();
       yield {
         at: stated.place(),
@@ -57,21 +53,5 @@ function* valuesOf(series: ContentDocument<'series'>): Generator<Stated> {
       const key = JSON.stringify([series.draft.counted_by, url, point.period, measure, unit]);
       yield { key, value, written: String(written), place: () => series.at(['points', index, measure]) };
     }
-  }
-}
-
-/** Whether a rounded or open value leaves room for another: "more than 20,000" and 20,701 do not disagree. */
-function contains(wide: Quantity, narrow: Quantity): boolean {
-  switch (wide.qualifier) {
-    case 'more-than':
-      return narrow.value >= wide.value;
-    case 'less-than':
-      return (narrow.high ?? narrow.value) <= wide.value;
-    case 'range':
-      return narrow.value >= wide.value && (narrow.high ?? narrow.value) <= (wide.high ?? wide.value);
-    case 'about':
-      return Math.abs(narrow.value - wide.value) <= wide.value / 10;
-    default:
-      return false;
   }
 }

@@ -2,6 +2,7 @@ import { pointKeys } from '../../domain/series.ts';
 import { readQuantity } from '../../domain/quantity.ts';
 import type { FigureResult } from '../../evidence/receipt.ts';
 import type { ContentDocument, FactFile, Vocabulary } from '../content.ts';
+import { digitSlip } from '../digit-slip.ts';
 import { factReceipt } from '../receipts.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { sourcesOf } from '../sourced.ts';
@@ -13,15 +14,21 @@ export const figureNotInSource: Rule = {
   summary:
     'A figure in a sentence with a citation, in the headline, the summary or a series is in the source, as far as a record is held.',
   *fact(fact, vocabulary) {
+    const urls = new Map(sourcesOf(fact).map(({ source }) => [source.id, source.url]));
     for (const figure of factReceipt(fact, vocabulary).figures) {
       if (figure.result !== 'missing') continue;
-      const { written, sourceIds, where } = figure;
+      const { normal, written, sourceIds, where } = figure;
+      const slip = digitSlip(normal, (other) =>
+        sourceIds.some((id) => vocabulary.evidence.of(urls.get(id))?.figures.has(other)),
+      );
       const sources =
         where === 'text' ? sourceIds.map((id) => `[^${id}]`).join(' or ') : 'any source of this file';
       yield {
         at: placeOf(fact, figure),
         message: `the figure ${shown(written)} is not in ${sources}.`,
-        suggestion: 'Cite the source that has it, take it as the source has it, or compute it from a series.',
+        suggestion: slip
+          ? `A source cited there has ${slip}: is it a slip?`
+          : 'Cite the source that has it, take it as the source has it, or compute it from a series.',
         text: written,
       };
     }
@@ -47,10 +54,14 @@ function* ofSeries(series: ContentDocument<'series'>, { evidence }: Vocabulary):
         (figure) => figure !== undefined && !held.figures.has(String(figure)),
       );
       if (missing.length === 0) continue;
+      const slip = digitSlip(String(missing[0]), (figure) => held.figures.has(figure));
       yield {
         at: series.at(['points', index, measure]),
         message: `the figure ${missing.join(' and ')} is not in the source "${shown(point.source)}".`,
-        suggestion: 'Take the figure as the source has it, or name the source that has this one.',
+        suggestion: slip
+          ? `The source has ${slip}: is it a slip?`
+          : 'Take the figure as the source has it, or name the source that has this one.',
+        text: String(value),
       };
     }
   }

@@ -45,6 +45,9 @@ function* localizedTexts({ kind, draft }: SomeDocument): Generator<[Path, object
   yield* fields(draft, ['title', 'definition', 'notes'], []);
   for (const [name, measure] of Object.entries(draft.measures ?? {}))
     yield* fields(measure ?? {}, ['label'], ['measures', name]);
-  for (const [index, point] of (draft.points ?? []).entries())
+  for (const [index, point] of (draft.points ?? []).entries()) {
     yield* fields(point ?? {}, ['note'], ['points', index]);
+    for (const [at, entry] of (point?.supersedes ?? []).entries())
+      yield* fields(entry ?? {}, ['note'], ['points', index, 'supersedes', at]);
+  }
 }

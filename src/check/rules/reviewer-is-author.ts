@@ -1,3 +1,4 @@
+import { personKey } from '../../domain/person-name.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../suggest.ts';
 
@@ -6,9 +7,9 @@ export const reviewerIsAuthor: Rule = {
   severity: 'error',
   summary: 'Nobody reviews what they wrote.',
   *fact(fact) {
-    const authors = (fact.draft.authors ?? []).map((name) => name?.toLowerCase());
+    const authors = (fact.draft.authors ?? []).map((name) => personKey(name ?? ''));
     for (const [index, reviewer] of (fact.draft.reviewers ?? []).entries()) {
-      if (reviewer === undefined || !authors.includes(reviewer.toLowerCase())) continue;
+      if (reviewer === undefined || !authors.includes(personKey(reviewer))) continue;
       yield {
         at: fact.at(['reviewers', index]),
         message: `"${shown(reviewer)}" is an author of this fact file.`,

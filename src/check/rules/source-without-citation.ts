@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { isSourced, sourcesOf } from '../sourced.ts';
 import type { FactFile, SomeDocument } from '../content.ts';
+import { pointSources } from '../point-sources.ts';
 
 export const sourceWithoutCitation: Rule = {
   code: 'source-without-citation',
@@ -25,7 +26,7 @@ export const sourceWithoutCitation: Rule = {
 };
 
 function citedIn(document: SomeDocument): Set<unknown> | undefined {
-  if (document.kind === 'series') return new Set((document.draft.points ?? []).map((point) => point?.source));
+  if (document.kind === 'series') return new Set(pointSources(document).map(({ id }) => id));
   const { body } = document as FactFile;
   return body && new Set(body.citations.map(({ sourceId }) => sourceId));
 }

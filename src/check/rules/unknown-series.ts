@@ -1,10 +1,16 @@
+import { unknownInCharts } from '../charts-in-text.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean, listed, shown } from '../suggest.ts';
 
 export const unknownSeries: Rule = {
   code: 'unknown-series',
   severity: 'error',
-  summary: 'The series and measure that site.yaml puts on the home page exist.',
+  summary: 'The series of a chart in a text exists, and so do those that site.yaml puts on the home page.',
+  *fact(fact, vocabulary) {
+    for (const { at, word, known } of unknownInCharts(fact, vocabulary, 'series')) {
+      yield { at, message: `id is "${shown(word)}"; known: ${listed(known)}.`, ...didYouMean(word, known) };
+    }
+  },
   *content({ site, series, files }) {
     const home = site?.draft.home;
     if (!site || home?.series === undefined) return;

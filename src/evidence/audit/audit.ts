@@ -1,7 +1,7 @@
-import { hostOf } from '../../domain/web-address.ts';
 import { makeRecord } from '../make-record.ts';
 import { RetrievalFailure } from '../retrieve/failure.ts';
 import type { SourceRead } from '../retrieve/source-read.ts';
+import { byHost } from './by-host.ts';
 import { compareRecords, isSame } from './compare.ts';
 import { describeChange } from './describe.ts';
 import { auditAddress, type KeptRecord, type Outcome } from './outcome.ts';
@@ -25,20 +25,14 @@ export async function audit(records: readonly KeptRecord[], manner: AuditManner)
   const outcomes = new Map<string, Outcome>();
   for (const outcome of manner.known) outcomes.set(keyOf(outcome), outcome);
   const asked = records.filter((kept) => !outcomes.has(keyOf(kept)));
-  const lanes = [...Map.groupBy(asked, ({ record }) => hostOf(auditAddress(record))).values()];
-  const over = new AbortController();
-  const tell = (outcome: Outcome) => {
-    over.signal.throwIfAborted();
-    outcomes.set(keyOf(outcome), outcome);
-    manner.tell(outcome);
-  };
-  const worker = async () => {
-    for (let lane = lanes.shift(); lane; lane = lanes.shift()) await auditHost(lane, manner.retrieve, tell);
-  };
-  // When one worker breaks down the others end with what they are at, so that none asks on behind a failed audit.
-  const stop = (error: unknown) => over.abort(error);
-  await Promise.all(Array.from({ length: manner.hostsAtOnce }, () => worker().catch(stop)));
-  over.signal.throwIfAborted();
+  const addressOf = ({ record }: KeptRecord) => auditAddress(record);
+  await byHost(asked, addressOf, manner.hostsAtOnce, (lane, over) =>
+    auditHost(lane, manner.retrieve, (outcome) => {
+      over.throwIfAborted();
+      outcomes.set(keyOf(outcome), outcome);
+      manner.tell(outcome);
+    }),
+  );
   return records.map((kept) => outcomes.get(keyOf(kept)) as Outcome);
 }
 

@@ -9,6 +9,8 @@ export interface Answer {
 export interface RequestLimits {
   maxBytes: number;
   signal: AbortSignal;
+  /** GET without it. */
+  method?: 'GET' | 'HEAD';
 }
 
 /**

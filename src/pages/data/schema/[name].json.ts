@@ -1,6 +1,11 @@
 import type { APIRoute } from 'astro';
-import { jsonSchema, schemas, type SchemaName } from '../../../domain/json-schema.ts';
+import { CorrectionsData } from '../../../corrections/corrections-data.ts';
+import { jsonSchemaOf, schemas } from '../../../domain/json-schema.ts';
 
-export const getStaticPaths = () => Object.keys(schemas).map((name) => ({ params: { name } }));
+/** What a publisher writes, and what the site gives as data. */
+const published = { ...schemas, corrections: CorrectionsData };
+type Name = keyof typeof published;
 
-export const GET: APIRoute = ({ params }) => Response.json(jsonSchema(params['name'] as SchemaName));
+export const getStaticPaths = () => Object.keys(published).map((name) => ({ params: { name } }));
+
+export const GET: APIRoute = ({ params }) => Response.json(jsonSchemaOf(published[params['name'] as Name]));

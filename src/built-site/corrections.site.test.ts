@@ -1,0 +1,164 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { check } from '../check/check.ts';
+import { readFolder } from '../check/read/read-folder.ts';
+import type { CorrectionsData } from '../corrections/corrections-data.ts';
+import { isAdmission, siteChanges, type SiteChange } from '../corrections/site-changes.ts';
+import { attribute, named, readPages, textOf, type BuiltPage, type HtmlElement } from './read-site.ts';
+
+const sites = inject('sites');
+/** The content folder of each site, as `build.setup.ts` has it. */
+const contentOf = { own: 'content', fixture: '.cache/tests/content' };
+
+describe.each(['own', 'fixture'] as const)('changes on the built site "%s"', (name) => {
+  const { folder, base } = sites[name];
+  const { content } = check(readFolder(contentOf[name]));
+  const facts = content.facts.flatMap(({ id, data }) => (data ? [{ id, fact: data }] : []));
+  const series = content.series.flatMap(({ id, data }) => (data ? [{ id, series: data }] : []));
+  const changes = siteChanges(facts, series);
+  const pages = new Map(readPages(sites[name]).map((page) => [page.path, page]));
+  const pageOf = (path: string) => pages.get(base + path) as BuiltPage;
+  const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const data = JSON.parse(text('data/corrections.json')) as CorrectionsData;
+  const links = (page: BuiltPage) => named(page, 'a').map((link) => attribute(link, 'href') ?? '');
+  const folded = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+  test('the data has every change, and fits its published schema', () => {
+    const validate = new Ajv2020({ strict: false, formats: { uri: true } }).compile(
+      JSON.parse(text('data/schema/corrections.json')) as object,
+    );
+    expect([validate(data), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...data, changes: [{ ...data.changes[0], kind: 'slip' }] })).toBe(false);
+    expect(data.changes.map(({ date, kind, of, id, note }) => ({ date, kind, of, id, note }))).toEqual(
+      changes.map(({ date, kind, of, id, note }) => ({ date, kind, of, id, note })),
+    );
+  });
+
+  test('two lists hold every change between them, newest first, without a script', () => {
+    const others = changes.filter((change) => !isAdmission(change));
+    expect(changes.filter(isAdmission).length).toBeGreaterThan(0);
+    if (name === 'fixture') expect(others.length).toBeGreaterThan(0);
+    const address = (change: SiteChange) =>
+      `${base}${change.of === 'fact' ? 'facts' : 'series'}/${change.id}/#${change.anchor}`;
+    const listed = [
+      { path: 'corrections/', wanted: [...changes.filter(isAdmission), ...others] },
+      ...(others.length > 0 ? [{ path: 'corrections/updates/', wanted: others }] : []),
+    ];
+    for (const { path, wanted } of listed) {
+      const page = pageOf(path);
+      const leading = links(page).filter((href) => /\/#(?:change-\d+|withdrawn)$/.test(href));
+      expect(leading, path).toEqual(wanted.map(address));
+      const main = named(page, 'main').map(textOf).join(' ');
+      for (const { note } of wanted) expect(main).toContain(folded(note));
+      expect(named(page, 'script')).toEqual([]);
+    }
+  });
+
+  test('every year of a list has a heading, and a way to it when there is more than one', () => {
+    const page = pageOf('corrections/');
+    const years = [...new Set(changes.filter(isAdmission).map(({ date }) => date.slice(0, 4)))];
+    const headings = named(page, 'h2').filter((heading) => attribute(heading, 'id')?.startsWith('y'));
+    expect(headings.map(textOf)).toEqual(years);
+    const ways = links(page).filter((href) => /\/#y\d{4}$/.test(href));
+    expect(ways).toEqual(years.length > 1 ? years.map((year) => `${base}corrections/#y${year}`) : []);
+  });
+
+  test('every entry leads to a place that is there', () => {
+    const ways = ['corrections/', 'corrections/updates/'].flatMap((path) =>
+      pages.has(base + path) ? links(pageOf(path)) : [],
+    );
+    for (const href of ways.filter((href) => href.includes('/#'))) {
+      const [path = '', anchor] = href.split('#');
+      const ids = pages.get(path)?.elements.map((element) => attribute(element, 'id'));
+      expect(ids, href).toContain(anchor);
+    }
+  });
+
+  test('the feed has the corrections and withdrawals, and no other change', () => {
+    const feed = text('corrections.xml');
+    const ids = [...feed.matchAll(/<entry>[^]*?<id>(.*?)<\/id>/g)].map(([, id]) => new URL(id ?? '').hash);
+    expect(ids).toEqual(changes.filter(isAdmission).map(({ anchor }) => `#${anchor}`));
+  });
+
+  test('a correction stands above the heading of its page, and the whole history at its end', () => {
+    for (const { id, fact } of facts) {
+      const page = pageOf(`facts/${id}/`);
+      const last = fact.history?.findLast(({ kind }) => kind === 'correction');
+      const header = textOf(named(page, 'header')[1] as HtmlElement);
+      const heading = header.indexOf(folded(fact.headline));
+      if (last && fact.headline.length > 20) {
+        expect(header.slice(0, heading), id).toContain(folded(last.note));
+      }
+      const ids = page.elements.map((element) => attribute(element, 'id'));
+      const anchors = (fact.history ?? []).map((_, index) => `change-${index + 1}`);
+      expect(ids.filter((one) => one?.startsWith('change-'))).toEqual(anchors.toReversed());
+    }
+  });
+
+  test('every version of a changed file is one click away', () => {
+    const { repository } = JSON.parse(JSON.stringify(content.site?.data)) as { repository: { url: string } };
+    for (const { id, fact } of facts.filter(({ fact }) => fact.history)) {
+      const toForge = links(pageOf(`facts/${id}/`)).filter((href) => href.startsWith(repository.url));
+      expect(
+        toForge.filter((href) => /\/commits\//.test(href) && href.endsWith(`facts/${id}.md`)),
+      ).toHaveLength(1);
+    }
+  });
+
+  test('a changed verdict shows both verdicts, the old one first', () => {
+    const labels = new Map(content.verdicts?.data?.map(({ id, label }) => [id, label['en']]));
+    const verdictChanges = changes.filter(({ from, to }) => labels.has(from ?? '') && labels.has(to ?? ''));
+    if (name === 'fixture') expect(verdictChanges.length).toBeGreaterThan(0);
+    for (const { id, anchor, from = '', to = '' } of verdictChanges) {
+      const entry = pageOf(`facts/${id}/`).elements.find((element) => attribute(element, 'id') === anchor);
+      expect(textOf(entry as HtmlElement)).toContain(`Before: ${labels.get(from)} Now: ${labels.get(to)}`);
+    }
+  });
+
+  test('a withdrawn fact file keeps its page and says why on top', () => {
+    for (const { id, fact } of facts.filter(({ fact }) => fact.withdrawn)) {
+      const main = named(pageOf(`facts/${id}/`), 'main')
+        .map(textOf)
+        .join(' ');
+      expect(main.indexOf(folded(fact.withdrawn?.reason ?? '-'))).toBeGreaterThan(-1);
+      expect(main.indexOf(folded(fact.withdrawn?.reason ?? '-'))).toBeLessThan(
+        main.indexOf(folded(fact.headline)),
+      );
+    }
+  });
+
+  test('a withdrawn fact file is in no list, total or feed', () => {
+    const withdrawn = facts.filter(({ fact }) => fact.withdrawn);
+    const lists = [...pages.values()].filter(({ path }) =>
+      /^(?:facts\/|facts\/page\/.*|(?:verdicts|topics|years|claimants|sources)\/.*)?$/.test(
+        path.slice(base.length),
+      ),
+    );
+    expect(lists.length).toBeGreaterThan(5);
+    for (const { id } of withdrawn) {
+      const address = `${base}facts/${id}/`;
+      expect(lists.filter((page) => links(page).includes(address)).map(({ path }) => path)).toEqual([]);
+      expect(text('feed.xml')).not.toContain(address);
+    }
+    const standing = facts.length - withdrawn.length;
+    expect(textOf(named(pageOf('facts/'), 'main')[0] as HtmlElement)).toContain(`${standing} `);
+  });
+
+  test('a former address leads to the page, and is no page of its own', () => {
+    const moved = facts.flatMap(({ id, fact }) => (fact.former_ids ?? []).map((former) => ({ former, id })));
+    if (name === 'fixture') expect(moved.length).toBeGreaterThan(0);
+    const lines = moved.map(({ former, id }) => `${base}facts/${former}/ ${base}facts/${id}/ 301\n`);
+    expect(text('_redirects')).toBe(lines.join(''));
+    for (const { former, id } of moved) {
+      const page = pageOf(`facts/${former}/`);
+      const meta = named(page, 'meta').map((element) => attribute(element, 'content'));
+      expect(meta).toContain(`0; url=${base}facts/${id}/`);
+      expect(meta).toContain('noindex');
+      expect(links(page)).toContain(`${base}facts/${id}/`);
+      expect(text('sitemap-0.xml')).not.toContain(`/facts/${former}/`);
+      expect(text('sitemap-0.xml')).toContain(`/facts/${id}/`);
+    }
+  });
+});

@@ -1,0 +1,141 @@
+import type { FactFile } from '../check/content.ts';
+import type { Draft } from '../check/read/salvage.ts';
+import { sourcesOf } from '../check/sourced.ts';
+import type { Series } from '../domain/series.ts';
+import type { Source } from '../domain/source.ts';
+import type { Waiver } from '../domain/waiver.ts';
+import { withoutThoseOf } from './multiset.ts';
+import { newWaivers } from './new-waivers.ts';
+import { lastDayOf, noteChanges, type NoteChanges } from './note-changes.ts';
+import { plainWords, sameWords } from './same-words.ts';
+import { statedFigures, type StatedFigure } from './stated-figures.ts';
+
+/** What stood there, and what stands there now. */
+export interface Changed<Value = string> {
+  from: Value;
+  to: Value;
+}
+
+/** The keys of a fact file whose texts are held against the base's. */
+export type ComparedKey = 'verdict' | 'claim' | 'headline' | 'published';
+
+/** A fact file that is in the base and in the folder, and what is other in it. */
+export interface FactChange {
+  before: FactFile;
+  after: FactFile;
+  /** The id under which it stood, when it is another one now, and whether `former_ids` says so. */
+  renamed?: { from: string; declared: boolean };
+  notes: NoteChanges;
+  keys: Partial<Record<ComparedKey, Changed>>;
+  /** Who is said to have made the claim; nothing stands for nobody. */
+  claimant?: Changed<string | undefined>;
+  /** Figures that are given no more, and figures that were not given. */
+  figures: { gone: StatedFigure[]; added: StatedFigure[] };
+  /** How many words of the summary and the text are gone or added. */
+  words: number;
+  withdrawn?: 'set' | 'unset' | 'changed';
+  sources: { gone: Draft<Source>[]; added: Draft<Source>[] };
+  /** Exceptions from the check that the base does not make. */
+  waivers: Draft<Waiver>[];
+  /** Former ids that are declared no more, so that their addresses lead nowhere, and those that were not declared. */
+  formerIds: { gone: string[]; added: string[] };
+}
+
+/** The series of the base and of the folder, from which the two versions have their figures computed. */
+export interface SeriesPair {
+  before: ReadonlyMap<string, Series>;
+  after: ReadonlyMap<string, Series>;
+}
+
+/** Whether a fact file can be compared: one whose front matter cannot be read says nothing, and accuses nobody. */
+export function isComparable({ missing, problems }: FactFile): boolean {
+  return missing === undefined && problems.length === 0;
+}
+
+/** Compares two versions of a fact file; what either of them lacks, or has in a wrong form, is passed over. */
+export function compareFacts(
+  before: FactFile,
+  after: FactFile,
+  series: SeriesPair,
+): Omit<FactChange, 'renamed'> {
+  const [was, is] = [before.draft, after.draft];
+  const since = lastDayOf([
+    was.published,
+    was.withdrawn?.date,
+    ...(was.history ?? []).map((note) => note?.date),
+  ]);
+  const figures = { was: statedFigures(before, series.before), is: statedFigures(after, series.after) };
+  const normal = ({ normal }: StatedFigure) => normal;
+  const claimant = changedText(was.claimant?.name ?? '', is.claimant?.name ?? '');
+  const withdrawn = withdrawal(before, after);
+  const sources = { was: ownSources(before), is: ownSources(after) };
+  const formerIds = { was: present(was.former_ids), is: present(is.former_ids) };
+  return {
+    before,
+    after,
+    notes: noteChanges(was.history, is.history, since),
+    keys: changedKeys(before, after),
+    ...(claimant && { claimant: { from: claimant.from || undefined, to: claimant.to || undefined } }),
+    figures: {
+      gone: withoutThoseOf(figures.was, figures.is, normal),
+      added: withoutThoseOf(figures.is, figures.was, normal),
+    },
+    words: changedWords(`${was.summary ?? ''} ${before.markdown}`, `${is.summary ?? ''} ${after.markdown}`),
+    ...(withdrawn && { withdrawn }),
+    sources: {
+      gone: withoutThoseOf(sources.was, sources.is, sourceKey),
+      added: withoutThoseOf(sources.is, sources.was, sourceKey),
+    },
+    waivers: newWaivers(was.waivers, is.waivers),
+    formerIds: {
+      gone: withoutThoseOf(formerIds.was, formerIds.is, String),
+      added: withoutThoseOf(formerIds.is, formerIds.was, String),
+    },
+  };
+}
+
+function changedKeys(before: FactFile, after: FactFile): FactChange['keys'] {
+  const compared = ['verdict', 'claim', 'headline', 'published'] as const satisfies ComparedKey[];
+  return Object.fromEntries(
+    compared.flatMap((key) => {
+      const changed = changedText(before.draft[key], after.draft[key]);
+      return changed ? [[key, changed]] : [];
+    }),
+  );
+}
+
+function changedText(from: string | undefined, to: string | undefined): Changed | undefined {
+  return from === undefined || to === undefined || sameWords(from, to) ? undefined : { from, to };
+}
+
+function withdrawal(before: FactFile, after: FactFile): FactChange['withdrawn'] {
+  const [was, is] = [before.draft.withdrawn, after.draft.withdrawn];
+  if (!was || !is) return was ? 'unset' : is ? 'set' : undefined;
+  return was.date === is.date && sameWords(was.reason ?? '', is.reason ?? '') ? undefined : 'changed';
+}
+
+/** What stands in a text and is not read: citations, what directives are told, addresses. */
+const notRead = /\[\^[^\]\n]*\]|\{[^}\n]*\}|https?:\/\/\S+/g;
+
+function changedWords(before: string, after: string): number {
+  if (before === after) return 0;
+  const words = (text: string) =>
+    plainWords(text.replace(notRead, ' '))
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [was, is] = [words(before), words(after)];
+  const same = (word: string) => word;
+  return withoutThoseOf(was, is, same).length + withoutThoseOf(is, was, same).length;
+}
+
+function ownSources(fact: FactFile): Draft<Source>[] {
+  return sourcesOf(fact).map(({ source }) => source);
+}
+
+function sourceKey({ url, role }: Draft<Source>): string {
+  return `${url} ${role}`;
+}
+
+function present<Item>(items: readonly (Item | undefined)[] | undefined): Item[] {
+  return (items ?? []).filter((item) => item !== undefined);
+}

@@ -1,0 +1,76 @@
+import type { Diagnostic } from '../check/diagnostic.ts';
+import { withoutPersonalIdentifiers } from '../check/personal-identifiers.ts';
+import type { Changes } from './changes.ts';
+import { inert } from './inert.ts';
+import { summarySections, type Section } from './summary-sections.ts';
+
+/** What a summary is made of. */
+export interface Summarized {
+  changes: Changes;
+  diagnostics: readonly Diagnostic[];
+  /** The commit that the folder was held against. */
+  commit: string;
+  /** Whether that commit holds the folder at all. */
+  inBase: boolean;
+}
+
+/** Forges refuse a comment of more than 65,536 characters; some count bytes. */
+const mostBytes = 60_000;
+
+/** How many entries a section shows, until the whole is short enough. */
+const shownEntries = [40, 15, 5, 1] as const;
+
+/**
+ * What a merge would do, in Markdown for a comment on a pull request. Nothing of what an author wrote is more than text
+ * in it, and it is never longer than a forge takes.
+ */
+export function summary(summarized: Summarized): string {
+  const { changes, commit, inBase } = summarized;
+  const countries = (changes.content.site?.draft.personal_identifiers?.countries ?? []).flatMap(
+    (code) => code ?? [],
+  );
+  const quoted = (text: string, most = 160) => inert(withoutPersonalIdentifiers(text, countries), most);
+  const sections = summarySections(changes, quoted).filter(({ entries }) => entries.length > 0);
+  const found = checkSection(summarized.diagnostics, quoted);
+  const against = `Compared with ${quoted(commit.slice(0, 12))}.`;
+  const opening = [
+    '### What this change does',
+    sections.length > 0
+      ? against
+      : `${against} No verdict, claim, figure, source or evidence record changes.`,
+    ...(inBase ? [] : ['That commit has no such content folder: every file counts as new.']),
+  ].join('\n\n');
+  const written = shownEntries.map((most) =>
+    [opening, ...[...sections, found].map((section) => sectionText(section, most))].join('\n\n'),
+  );
+  return `${written.find((text) => bytesOf(text) <= mostBytes) ?? opening}\n`;
+}
+
+function checkSection(
+  diagnostics: readonly Diagnostic[],
+  quoted: (text: string, most?: number) => string,
+): Section {
+  const errorsFirst = [...diagnostics].sort(
+    (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
+  );
+  return {
+    title: diagnostics.length > 0 ? 'What the check says' : 'What the check says: nothing to mend',
+    entries: errorsFirst.map(({ file, line, column, code, severity, message, suggestion }) => {
+      const mend = suggestion === undefined ? '' : ` ${quoted(suggestion, 400)}`;
+      return `${severity} ${quoted(code)} at ${quoted(`${file}:${line}:${column}`)}: ${quoted(message, 240)}${mend}`;
+    }),
+  };
+}
+
+function sectionText({ title, entries }: Section, most: number): string {
+  if (entries.length === 0) return `#### ${title}`;
+  const more = entries.length - most;
+  const list = entries.slice(0, most).map((entry) => `- ${entry}`);
+  return [`#### ${title} (${entries.length})`, '', ...list, ...(more > 0 ? [`- and ${more} more`] : [])].join(
+    '\n',
+  );
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

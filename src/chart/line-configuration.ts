@@ -1,0 +1,46 @@
+import type { ChartConfiguration } from 'chart.js';
+import { roomAboveBars } from './bar-marks.ts';
+import { chartAxes, still } from './chart-axes.ts';
+import type { ChartColours } from './chart-colours.ts';
+import { topOf, type Bar } from './chart-data.ts';
+import { markEnds } from './mark-ends.ts';
+
+/**
+ * What Chart.js needs to draw more values than bars have room for: a line that breaks where a figure is missing. A point
+ * of part of a year, or one whose value is not exact, is hollow, and no line leads to it.
+ */
+export function lineConfiguration(
+  bars: readonly Bar[],
+  colours: ChartColours,
+  locale: string,
+): ChartConfiguration<'line', (number | null)[], string[]> {
+  const { values, periods } = chartAxes(topOf(bars), colours, locale);
+  const apart = (index: number) => bars[index]?.partial === true || bars[index]?.qualifier !== undefined;
+  return {
+    type: 'line',
+    data: {
+      labels: bars.map(({ label }) => label),
+      datasets: [
+        {
+          data: bars.map(({ value }) => value),
+          borderColor: colours.bar,
+          borderWidth: 2.5,
+          spanGaps: false,
+          segment: {
+            borderColor: ({ p0DataIndex, p1DataIndex }) =>
+              apart(p0DataIndex) || apart(p1DataIndex) ? 'transparent' : colours.bar,
+          },
+          pointRadius: 3.5,
+          pointBorderColor: colours.bar,
+          pointBackgroundColor: bars.map((_bar, index) => (apart(index) ? colours.paper : colours.bar)),
+        },
+      ],
+    },
+    options: {
+      ...still,
+      layout: { padding: { top: roomAboveBars(bars, colours), right: colours.font.size } },
+      scales: { x: { ...periods, ticks: { ...periods.ticks, autoSkip: true } }, y: values },
+    },
+    plugins: [markEnds(bars, colours)],
+  };
+}

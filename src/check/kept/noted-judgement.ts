@@ -1,0 +1,60 @@
+import { pageOf } from '../../domain/web-address.ts';
+import type { EvidenceStore, HeldEvidence } from '../../evidence/evidence-store.ts';
+import type { FactFile, SomeDocument, Vocabulary } from '../content.ts';
+import { judgeFile } from '../judge-file.ts';
+import type { RawFile } from '../read/raw-file.ts';
+import type { Found } from '../waive.ts';
+import type { KeptFact } from './kept-results.ts';
+
+/** What was found in one file by itself, and what of it can be kept. */
+export interface NotedJudgement {
+  found: Found[];
+  /** Something when it is a sound fact file that has a digest. */
+  kept: KeptFact | undefined;
+}
+
+/** Judges one file by itself, and takes note of the evidence that is asked for on the way. */
+export function judgeNoted(
+  file: RawFile,
+  document: SomeDocument | undefined,
+  vocabulary: Vocabulary,
+  evidence: EvidenceStore,
+): NotedJudgement {
+  const noted = new NotedEvidence(evidence);
+  const found = judgeFile(file, document, { ...vocabulary, evidence: noted });
+  return { found, kept: keptFact(file, document, found, noted) };
+}
+
+function keptFact(
+  { digest }: RawFile,
+  document: SomeDocument | undefined,
+  found: readonly Found[],
+  { asked }: NotedEvidence,
+): KeptFact | undefined {
+  if (digest === undefined || document?.kind !== 'fact') return undefined;
+  const { data, body } = document as FactFile;
+  if (!data || !body) return undefined;
+  return {
+    digest,
+    fact: data,
+    found: found.map(({ rule, finding }) => [rule.code, finding]),
+    asked: [...asked],
+  };
+}
+
+/** The evidence, with a note of what was asked for. */
+class NotedEvidence implements HeldEvidence {
+  readonly asked = new Map<string, string>();
+  readonly #store: EvidenceStore;
+
+  constructor(store: EvidenceStore) {
+    this.#store = store;
+  }
+
+  of(url: string | undefined) {
+    if (url !== undefined && URL.canParse(url)) {
+      this.asked.set(pageOf(url), this.#store.recordOf(url)?.digest ?? '');
+    }
+    return this.#store.of(url);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Counted } from '../computed/comparability.ts';
+
+/** What is fetched of a series: its page, whose parts are shown, and its measures as the comparison needs them. */
+export interface FetchedSeries {
+  id: string;
+  address: string;
+  title: string;
+  page: Document;
+  counted: Counted[];
+}
+
+/** The part of a series' JSON file that is read here. */
+interface SeriesJson {
+  counted_by: string;
+  points: { measure: string; unit: string; from: string; to: string }[];
+}
+
+/** Where a series' page and data lie; `{id}` stands for its id. */
+export interface SeriesAddresses {
+  page: string;
+  json: string;
+}
+
+/** Fetches a series' page and data. Throws when either does not come. */
+export async function fetchSeries(id: string, addresses: SeriesAddresses): Promise<FetchedSeries> {
+  const address = addresses.page.replace('{id}', id);
+  const [html, json] = await Promise.all([get(address), get(addresses.json.replace('{id}', id))]);
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const { counted_by: countedBy, points } = JSON.parse(json) as SeriesJson;
+  const counted = [...new Set(points.map(({ measure }) => measure))].map((measure): Counted => {
+    const own = points.filter((point) => point.measure === measure);
+    const unit = own[0]?.unit ?? '';
+    const head = page.querySelector(`figure[data-measure="${CSS.escape(measure)}"] thead .value`);
+    return { series: id, measure, countedBy, unit, counts: head?.textContent?.trim() ?? unit, periods: own };
+  });
+  return { id, address, title: page.querySelector('h1')?.textContent?.trim() ?? id, page, counted };
+}
+
+async function get(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.text();
+}

@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { changeKinds, type ChangeKind } from '../domain/change-note.ts';
+import { Id } from '../domain/id.ts';
+import { IsoDate } from '../domain/iso-date.ts';
+import { WebAddress } from '../domain/web-address.ts';
+import type { SiteChange } from './site-changes.ts';
+
+const kinds = [...(Object.keys(changeKinds) as ChangeKind[]), 'withdrawal'] as const;
+
+/** `/data/corrections.json`: every change that readers were told of, newest first. */
+export const CorrectionsData = z.strictObject({
+  page: WebAddress.describe('The page for people that lists the same.'),
+  licence: WebAddress.describe('Terms of re-use.'),
+  changes: z.array(
+    z.strictObject({
+      date: IsoDate.describe('The day of the change, YYYY-MM-DD.'),
+      kind: z
+        .enum(kinds)
+        .describe(
+          `What kind of change: ${kinds.join(', ')}. A correction or withdrawal says that we were wrong.`,
+        ),
+      of: z.enum(['fact', 'series']).describe('What was changed: a fact file or a series.'),
+      id: Id.describe('Its id.'),
+      title: z.string().describe('Headline of the fact file or title of the series, as it is now.'),
+      url: WebAddress.describe('Its page.'),
+      note: z.string().describe('What changed and why.'),
+      from: z.string().optional().describe('What stood there before; a verdict by its id.'),
+      to: z.string().optional().describe('What stands there now; a verdict by its id.'),
+    }),
+  ),
+});
+export type CorrectionsData = z.infer<typeof CorrectionsData>;
+
+/** The name and the whole address of what a change was made in. */
+export type Subject = (change: SiteChange) => { title: string; url: string };
+
+/** The changes of the site as data. */
+export function correctionsData(
+  changes: readonly SiteChange[],
+  subject: Subject,
+  about: Pick<CorrectionsData, 'page' | 'licence'>,
+): CorrectionsData {
+  return {
+    ...about,
+    changes: changes.map((change) => {
+      const { date, kind, of, id, note, from, to } = change;
+      const ends = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+      return { date, kind, of, id, ...subject(change), note, ...ends };
+    }),
+  };
+}
