@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { formatRecord, makeRecord } from '../../src/evidence/make-record.ts';
 import { evidenceFolder, recordName } from '../../src/evidence/record-name.ts';
-import { findings, measures, places, remarks, things, type Matter } from './invented-words.ts';
+import {
+  findings,
+  inventedStreet,
+  measures,
+  places,
+  remarks,
+  things,
+  type Matter,
+} from './invented-words.ts';
 import type { Random } from './random.ts';
 
 /** About how many words of a source a record is made of. */
@@ -41,6 +49,7 @@ export function inventedEvidence(
 function sourceText(passages: readonly string[], random: Random): string {
   const other: Matter = {
     place: random.pick(places),
+    street: inventedStreet(random),
     thing: random.pick(things),
     measure: random.pick(measures),
     year: random.integer(2014, 2023),

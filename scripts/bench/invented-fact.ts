@@ -3,7 +3,16 @@ import { slugOf } from '../../src/slug.ts';
 import { inventedBody } from './invented-body.ts';
 import { citedSources } from './cited-sources.ts';
 import { inventedDay, type InventedSource } from './invented-source.ts';
-import { firstNames, lastNames, type Matter, measures, places, sayings, things } from './invented-words.ts';
+import {
+  firstNames,
+  inventedStreet,
+  lastNames,
+  type Matter,
+  measures,
+  places,
+  sayings,
+  things,
+} from './invented-words.ts';
 import type { Random } from './random.ts';
 
 export const verdictIds = ['confirmed', 'half-right', 'distorted', 'contradicted', 'outdated', 'undecided'];
@@ -36,6 +45,7 @@ export function inventedFact(number: number, random: Random, { sources, claimant
   const before = random.integer(120, 40_000);
   const matter: Matter = {
     place: random.pick(places),
+    street: inventedStreet(random),
     thing: random.pick(things),
     measure: random.pick(measures),
     year,

@@ -86,10 +86,10 @@ function series(id: string, random: Random, sources: readonly InventedSource[]) 
   const source = () => random.pick(sources).id;
   const years = Array.from({ length: 10 }, (_, index) => ({
     period: String(2014 + index),
-    cases: random.chance(0.2) ? `>${random.integer(1, 20) * 1000}` : random.integer(1000, 20_000),
-    losses: random.integer(100_000, 900_000_000),
+    cases: random.chance(0.2) ? `>${random.integer(9, 20) * 1000}` : random.integer(9_000, 20_000),
+    losses: random.integer(300_000_000, 900_000_000),
   }));
-  const part = { period: '2024-01/2024-02', cases: random.integer(100, 3000), losses: '~400000' };
+  const part = { period: '2024-01/2024-02', cases: random.integer(1000, 3000), losses: '~70000000' };
   const points = [...years, part].map((point, index) => ({
     ...point,
     source: sources[index]?.id ?? source(),
@@ -110,7 +110,8 @@ function series(id: string, random: Random, sources: readonly InventedSource[]) 
       cases: { unit: 'cases', label: { en: 'Cases' } },
       losses: { unit: 'EUR', label: { en: 'Losses' } },
     },
-    sources: sources.map((one) => ({ ...one, accessed: '2024-03-01' })),
+    // They look back: no year was counted before it was over.
+    sources: sources.map((one) => ({ ...one, published: '2024-03', accessed: '2024-04-01' })),
     points,
   };
   return { data, passages };
@@ -127,6 +128,7 @@ function standingPage(id: string, random: Random): string {
     Array.from({ length: 4 }, () =>
       random.pick(remarks)({
         place: random.pick(places),
+        street: 'Long Lane',
         thing: random.pick(things),
         measure: 'reports',
         year: 2020,

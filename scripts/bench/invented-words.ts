@@ -1,3 +1,5 @@
+import type { Random } from './random.ts';
+
 /** The invented world of the bench: places that do not exist, and what is said of them. */
 export const places = [
   'Examplehaven',
@@ -42,9 +44,36 @@ export const lastNames = [
   ...['Dummy', 'Fiction', 'Pretend', 'Makebelieve', 'Invention'],
 ] as const;
 
+const onsets = [...'bdfghklmnprstvwz', 'br', 'cl', 'dr', 'fl', 'gr', 'pr', 'st', 'tr'];
+const rhymes = [
+  'ab',
+  'addle',
+  'amble',
+  'arn',
+  'eck',
+  'ellow',
+  'enner',
+  'ibb',
+  'illow',
+  'ock',
+  'orrel',
+  'ummer',
+];
+
+/** A street that does not exist: there are thousands, as what real claims are about is nearly always something else. */
+export function inventedStreet(random: Random): string {
+  const word = () => {
+    const letters = random.pick(onsets) + random.pick(rhymes) + random.pick(onsets) + random.pick(rhymes);
+    return letters.charAt(0).toUpperCase() + letters.slice(1);
+  };
+  return `${word()} ${word()} Lane`;
+}
+
 /** What a sentence about one matter can name. */
 export interface Matter {
   place: string;
+  /** A street of that place. */
+  street: string;
   thing: string;
   measure: string;
   year: number;
@@ -68,59 +97,60 @@ export interface Saying {
 export const sayings: readonly Saying[] = [
   {
     claim: (m) =>
-      `The number of ${m.measure} at the ${m.place} ${m.thing} has almost doubled since ${m.year}.`,
+      `The number of ${m.measure} at the ${m.thing} in ${m.street}, ${m.place}, has almost doubled since ${m.year}.`,
     headline: (m) => `From ${count(m.before)} to ${count(m.after)}: what the ${m.place} ${m.thing} counted`,
     summary: (m) =>
       `The ${m.place} ${m.thing} counted ${count(m.before)} ${m.measure} in ${m.year} and ${count(m.after)} two years later. Near doubling appears only when two different counts are mixed.`,
     wordings: [
-      (m) => `Twice as many ${m.measure} at the ${m.thing} in ${m.place}`,
-      (m) => `${m.place} ${m.thing}: ${m.measure} have doubled`,
-      (m) => `${m.place} : deux fois plus qu’en ${m.year}`,
-    ],
-  },
-  {
-    claim: (m) => `The contract for the ${m.thing} in ${m.place} was given without an open tender.`,
-    headline: (m) => `${m.place} asked one firm to run its ${m.thing} in ${m.year}`,
-    summary: (m) =>
-      `The council of ${m.place} chose the operator of the ${m.thing} by direct negotiation in ${m.year}. The auditor later called the price of ${count(m.after)} crowns high.`,
-    wordings: [
-      (m) => `There was no tender for the ${m.thing} of ${m.place}`,
-      (m) => `${m.place} gave away the ${m.thing} contract`,
-      (m) => `${m.place} : un contrat sans appel d’offres`,
+      (m) => `Twice as many ${m.measure} at the ${m.thing} in ${m.street}`,
+      (m) => `${m.street} ${m.thing}: ${m.measure} have doubled`,
+      (m) => `${m.street} : deux fois plus qu’en ${m.year}`,
     ],
   },
   {
     claim: (m) =>
-      `More than ${count(m.after)} ${m.measure} were recorded at the ${m.thing} of ${m.place} in one year.`,
+      `The contract for the ${m.thing} in ${m.street}, ${m.place}, was given without an open tender.`,
+    headline: (m) => `${m.place} asked one firm to run its ${m.thing} in ${m.year}`,
+    summary: (m) =>
+      `The council of ${m.place} chose the operator of the ${m.thing} by direct negotiation in ${m.year}. The auditor later called the price of ${count(m.after)} crowns high.`,
+    wordings: [
+      (m) => `There was no tender for the ${m.thing} of ${m.street}`,
+      (m) => `${m.street}: they gave away the ${m.thing} contract`,
+      (m) => `${m.street} : un contrat sans appel d’offres`,
+    ],
+  },
+  {
+    claim: (m) =>
+      `More than ${count(m.after)} ${m.measure} were recorded at the ${m.thing} of ${m.street}, ${m.place}, in one year.`,
     headline: (m) => `${m.place} recorded ${count(m.before)} ${m.measure} at its ${m.thing} in ${m.year}`,
     summary: (m) =>
       `The yearly report for ${m.year} gives ${count(m.before)} ${m.measure}. The larger number of ${count(m.after)} adds the year before, so one year is counted twice.`,
     wordings: [
-      (m) => `${count(m.after)} ${m.measure} at the ${m.thing}`,
-      (m) => `Record number of ${m.measure} in ${m.place}`,
-      (m) => `${m.place} : plus de ${m.after} en un an`,
+      (m) => `${count(m.after)} ${m.measure} at the ${m.street} ${m.thing}`,
+      (m) => `Record number of ${m.measure} in ${m.street}`,
+      (m) => `${m.street} : plus de ${m.after} en un an`,
     ],
   },
   {
-    claim: (m) => `The ${m.thing} in ${m.place} has been sold to a private company.`,
+    claim: (m) => `The ${m.thing} in ${m.street}, ${m.place}, has been sold to a private company.`,
     headline: (m) => `The ${m.thing} is still the property of ${m.place}; its operation was let`,
     summary: (m) =>
       `The land register names the town as the owner of the ${m.thing}. In ${m.year} its operation was let to a company for ${count(m.before)} crowns a year.`,
     wordings: [
-      (m) => `They sold the ${m.thing} of ${m.place}`,
-      (m) => `${m.place} does not own its ${m.thing} any more`,
-      (m) => `${m.place} : vendu à une société privée`,
+      (m) => `They sold the ${m.thing} of ${m.street}`,
+      (m) => `${m.place} does not own its ${m.street} ${m.thing} any more`,
+      (m) => `${m.street} : vendu à une société privée`,
     ],
   },
   {
-    claim: (m) => `There were no ${m.measure} at the ${m.place} ${m.thing} in ${m.year}.`,
+    claim: (m) => `There were no ${m.measure} at the ${m.thing} in ${m.street}, ${m.place}, in ${m.year}.`,
     headline: (m) => `${count(m.before)} ${m.measure} stand in the ${m.year} report on the ${m.thing}`,
     summary: (m) =>
       `The report for ${m.year} lists ${count(m.before)} ${m.measure} at the ${m.thing} of ${m.place}. The statement that there were none was made before the report came out.`,
     wordings: [
-      (m) => `Not one of the ${m.measure} at the ${m.thing} is true`,
-      (m) => `No ${m.measure} in ${m.place} in ${m.year}`,
-      (m) => `${m.place} : aucun cas en ${m.year}`,
+      (m) => `Not one of the ${m.measure} at the ${m.street} ${m.thing} is true`,
+      (m) => `No ${m.measure} in ${m.street} in ${m.year}`,
+      (m) => `${m.street} : aucun cas en ${m.year}`,
     ],
   },
 ];

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptEvidence, KeptFact, KeptResults } from '../../src/check/kept/kept-results.ts';
+import type { KeptAcross, KeptEvidence, KeptFact, KeptResults } from '../../src/check/kept/kept-results.ts';
 import type { Seen } from './seen-files.ts';
 
 /** All that one check leaves for the next: what it found, and which files it saw. */
@@ -18,6 +18,8 @@ interface Shard {
   code: string;
   vocabulary: string;
   entries: Entry[];
+  /** What rules found that look at all files; it stands in the first part. */
+  across?: [code: string, kept: KeptAcross][];
 }
 
 const filesInShard = 400;
@@ -34,7 +36,9 @@ export function loadKept(folder: string, code: string): Kept {
   const facts = new Map<string, KeptFact>();
   const evidence = new Map<string, KeptEvidence>();
   const seen = new Map<string, Seen>();
+  const across = new Map<string, KeptAcross>();
   for (const shard of shards) {
+    for (const [code, kept] of shard.across ?? []) across.set(code, kept);
     if (shard.vocabulary !== vocabulary) continue;
     // One object serves as all that it is: there are tens of thousands.
     for (const entry of shard.entries) {
@@ -43,7 +47,7 @@ export function loadKept(folder: string, code: string): Kept {
       if (entry.page !== undefined) evidence.set(entry.path, entry as KeptEvidence);
     }
   }
-  return { results: { vocabulary, facts, evidence }, seen };
+  return { results: { vocabulary, facts, evidence, across }, seen };
 }
 
 /** Writes what a check leaves; a part in which nothing is new is left as it stands. */
@@ -62,11 +66,16 @@ export function saveKept(folder: string, code: string, now: Kept, before: Kept):
   }
   for (const path of pathsOf(before)) if (!paths.has(path)) shardOf(path).isNew = true;
 
+  const { across } = now.results;
+  const first = shards[0] as (typeof shards)[number];
+  for (const [code, kept] of across) first.isNew ||= before.results.across.get(code) !== kept;
+
   mkdirSync(folder, { recursive: true });
   for (const name of there) if (!shards[Number.parseInt(name, 10)]) rmSync(join(folder, name));
   for (const [index, { paths, isNew }] of shards.entries()) {
     if (!isNew) continue;
-    const shard: Shard = { code, vocabulary, entries: paths.map((path) => entryOf(path, now)) };
+    const entries = paths.map((path) => entryOf(path, now));
+    const shard: Shard = { code, vocabulary, entries, ...(index === 0 && { across: [...across] }) };
     writeWhole(join(folder, `${index}.json`), JSON.stringify(shard));
   }
 }

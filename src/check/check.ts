@@ -3,6 +3,7 @@ import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
 import type { RawFolder } from './read/raw-file.ts';
 import { readContent } from './read/read-content.ts';
 import { judgeFile } from './judge-file.ts';
+import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { applyWaivers } from './waive.ts';
 
@@ -21,14 +22,20 @@ export function check(folder: RawFolder): Judgement {
 /**
  * Judges content that was read.
  * @param judgeOne what to say of one file by itself; another than the usual one can know it from before
+ * @param judgeAll what a rule says of all files together
  */
-export function judge(content: Content, judgeOne = judgeFile): Diagnostic[] {
+export function judge(content: Content, judgeOne = judgeFile, judgeAll = judgeAcross): Diagnostic[] {
   const documents = new Map(documentsOf(content).map((document) => [document.path, document]));
   const found = [
     ...content.files.flatMap((file) => judgeOne(file, documents.get(file.path), content)),
-    ...rules.flatMap((rule) => [...(rule.content?.(content) ?? [])].map((finding) => ({ rule, finding }))),
+    ...rules.flatMap((rule) => judgeAll(rule, content).map((finding) => ({ rule, finding }))),
   ];
   return applyWaivers(content, found).sort(compareDiagnostics);
+}
+
+/** What a rule finds across files. */
+export function judgeAcross(rule: Rule, content: Content): Finding[] {
+  return [...(rule.content?.(content) ?? [])];
 }
 
 /** Whether a judgement stops a build. */

@@ -29,4 +29,9 @@ export interface Rule {
   fact?(fact: FactFile, vocabulary: Vocabulary): Iterable<Finding>;
   /** Judges what can only be seen across files. */
   content?(content: Content): Iterable<Finding>;
+  /**
+   * All that `content` looks at, as a text, where looking takes long: while this is the same, so are the findings, but
+   * for the lines on which they stand.
+   */
+  looksAt?(content: Content): string;
 }

@@ -41,6 +41,6 @@ test('what it says without a record that stands under another name is found out 
   const { vocabulary } = recheck(other, nothingKept).kept;
   const shared = new Map(judgeShare(other));
   expect(shared).not.toEqual(recheck(other, nothingKept).kept.facts);
-  const { diagnostics, kept } = recheck(other, { vocabulary, facts: shared, evidence: new Map() });
+  const { diagnostics, kept } = recheck(other, { ...nothingKept, vocabulary, facts: shared });
   expect([diagnostics, kept]).toEqual([[], recheck(other, nothingKept).kept]);
 });

@@ -19,13 +19,29 @@ export interface KeptEvidence {
   page: string;
 }
 
+/** What is kept of a rule that looks at all files, and takes long. */
+export interface KeptAcross {
+  /** Digest of what it looked at. */
+  seen: string;
+  found: Finding[];
+  /** The files in which it found something, each with its digest: in another, the lines can be others. */
+  files: [path: string, digest: string | undefined][];
+}
+
 /** What a check found in each file by itself, by the path of the file; what a later check need not find again. */
 export interface KeptResults {
   /** What every fact file was judged by: the digests of the shared files and the series. */
   vocabulary: string;
   facts: ReadonlyMap<string, KeptFact>;
   evidence: ReadonlyMap<string, KeptEvidence>;
+  /** By the code of the rule. */
+  across: ReadonlyMap<string, KeptAcross>;
 }
 
 /** Nothing kept, as before the first check. */
-export const nothingKept: KeptResults = { vocabulary: '', facts: new Map(), evidence: new Map() };
+export const nothingKept: KeptResults = {
+  vocabulary: '',
+  facts: new Map(),
+  evidence: new Map(),
+  across: new Map(),
+};

@@ -26,7 +26,12 @@ function keptOf(folder: RawFolder): KeptResults {
   const { kept } = recheck(withDigests(folder), nothingKept);
   const again = <Entry>(entries: ReadonlyMap<string, Entry>) =>
     new Map(JSON.parse(JSON.stringify([...entries])) as [string, Entry][]);
-  return { ...kept, facts: again(kept.facts), evidence: again(kept.evidence) };
+  return {
+    ...kept,
+    facts: again(kept.facts),
+    evidence: again(kept.evidence),
+    across: again(kept.across),
+  };
 }
 
 /** The folder with files whose bytes, all but those of the named ones, cannot be read. */
@@ -128,4 +133,29 @@ test('a fact file that is not sound is not kept', () => {
 test('a file without a digest is not kept', () => {
   const { facts, evidence } = recheck(good, nothingKept).kept;
   expect([facts.size, evidence.size]).toEqual([0, 0]);
+});
+
+describe('a rule that looks at all files, and takes long', () => {
+  const { files } = badFixture('similar-claim');
+  const alike = overlay(good, files);
+  const lowered = alike.files
+    .filter(({ name }) => name.startsWith('facts/'))
+    .map(({ name, bytes }) => {
+      const text = new TextDecoder().decode(bytes as Uint8Array);
+      return fileOf(name, text.replace(/^---\n/, '---\n# A line more.\n'));
+    });
+  const lower = overlay(alike, lowered);
+
+  test('is not asked again when what it looks at is the same', () => {
+    const kept = keptOf(alike);
+    const { across } = recheck(withDigests(alike), kept).kept;
+    expect([...across.keys()]).toEqual(['similar-claim']);
+    expect(across.get('similar-claim')).toBe(kept.across.get('similar-claim'));
+  });
+
+  test('is asked again when the lines on which it found something can be others', () => {
+    const { diagnostics } = recheck(withDigests(lower), keptOf(alike));
+    expect(diagnostics).toEqual(check(lower).diagnostics);
+    expect(diagnostics).not.toEqual(check(alike).diagnostics);
+  });
 });

@@ -1,9 +1,11 @@
 import type { EvidenceStore } from '../../evidence/evidence-store.ts';
-import { judge, type Judgement } from '../check.ts';
+import { judge, judgeAcross, type Judgement } from '../check.ts';
+import type { judgeFile } from '../judge-file.ts';
 import type { RawFile, RawFolder } from '../read/raw-file.ts';
 import { readContent } from '../read/read-content.ts';
 import { rules } from '../rules.ts';
-import type { KeptEvidence, KeptFact, KeptResults } from './kept-results.ts';
+import { keptAcross } from './kept-across.ts';
+import type { KeptAcross, KeptEvidence, KeptFact, KeptResults } from './kept-results.ts';
 import { judgeNoted } from './noted-judgement.ts';
 
 /** What `recheck` gives: the judgement, and what is to be kept for the next time. */
@@ -27,7 +29,8 @@ export function recheck(folder: RawFolder, before: KeptResults): Recheck {
   const facts = new Map<string, KeptFact>();
   const notSilent = new Set<string>();
 
-  const diagnostics = judge(content, (file, document, shared) => {
+  const across = new Map<string, KeptAcross>();
+  const judgeOne: typeof judgeFile = (file, document, shared) => {
     const known = vocabulary === before.vocabulary ? before.facts.get(file.path) : undefined;
     if (known && holds(known, file, content.evidence)) {
       facts.set(file.path, known);
@@ -41,10 +44,17 @@ export function recheck(folder: RawFolder, before: KeptResults): Recheck {
     if (found.length > 0) notSilent.add(file.path);
     if (kept) facts.set(file.path, kept);
     return found;
-  });
+  };
+  const judgeAll: typeof judgeAcross = (rule, all) => {
+    if (!rule.looksAt) return judgeAcross(rule, all);
+    const known = keptAcross(rule, all, before.across.get(rule.code));
+    across.set(rule.code, known);
+    return known.found;
+  };
+  const diagnostics = judge(content, judgeOne, judgeAll);
 
   const evidence = keptEvidence(content.evidence, before, notSilent);
-  return { content, diagnostics, kept: { vocabulary, facts, evidence } };
+  return { content, diagnostics, kept: { vocabulary, facts, evidence, across } };
 }
 
 /** What every fact file is judged by, beside evidence: the shared files and the series, by name and digest. */
