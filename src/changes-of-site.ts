@@ -1,4 +1,5 @@
 import { isAdmission, siteChanges, type SiteChange } from './corrections/site-changes.ts';
+import { yearPlaces } from './corrections/years.ts';
 import { allFacts, factsOf } from './facts.ts';
 import { absolute, routes } from './routes.ts';
 import { allSeries } from './series.ts';
@@ -12,6 +13,10 @@ export const admissions: readonly SiteChange[] = allChanges.filter(isAdmission);
 
 /** The others: updates and clarifications. */
 export const otherChanges: readonly SiteChange[] = allChanges.filter((change) => !isAdmission(change));
+
+/** Where each year of the two lists begins. */
+export const yearsOfAdmissions = yearPlaces(admissions);
+export const yearsOfOthers = yearPlaces(otherChanges);
 
 const titles = new Map(allSeries.map(({ id, series }) => [id, text(series.title)]));
 

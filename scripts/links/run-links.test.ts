@@ -136,7 +136,7 @@ describe('a run', () => {
     const content = join(folder, 'content');
     cpSync(join(import.meta.dirname, '../../src/check/fixtures/good'), content, { recursive: true });
     const archive = host.at('/available', 'archive.example.org');
-    const out = join(content, 'links.json');
+    const out = join(folder, 'links.json');
     const rest = {
       sample: undefined,
       seed: '1',

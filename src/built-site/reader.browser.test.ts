@@ -188,6 +188,8 @@ describe('every kind of page', () => {
       'series/compare/?a=mycert-incidents&b=police-online-fraud',
       'series/compare/cybercrime-investigation-papers/police-online-fraud/',
       'facts/cybercrime-almost-doubled/',
+      'facts/mysejahtera-no-cases-reported/',
+      'corrections/',
       'search/',
       'search/?q=MySejahtera',
       'methodology/',

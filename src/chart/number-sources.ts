@@ -1,7 +1,7 @@
 import { numberCitations } from '../domain/citation.ts';
 import type { Series } from '../domain/series.ts';
 import type { Source } from '../domain/source.ts';
-import { seriesRows } from './series-rows.ts';
+import { seriesRows, unknownRows } from './series-rows.ts';
 
 /** A source of a series with its place in the numbered list, from 1. */
 export interface NumberedSource {
@@ -11,7 +11,10 @@ export interface NumberedSource {
 
 /** The sources in the order in which the tables first cite them, measure after measure; uncited ones last. */
 export function numberSources(series: Series): NumberedSource[] {
-  const cited = Object.keys(series.measures).flatMap((measure) => seriesRows(series, measure));
+  const cited = Object.keys(series.measures).flatMap((measure) => [
+    ...seriesRows(series, measure),
+    ...unknownRows(series, measure).flatMap(({ unknown }) => unknown ?? []),
+  ]);
   const ids = numberCitations([...cited, ...series.sources.map(({ id }) => ({ sourceId: id }))]);
   return ids.flatMap(({ sourceId, number }) => {
     const source = series.sources.find(({ id }) => id === sourceId);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { seriesRows, withGaps } from './series-rows.ts';
+import { readPeriod, type Period } from '../domain/period.ts';
+import { seriesRows, unknownRows, withGaps } from './series-rows.ts';
 import { seriesOf } from './series.fixture.ts';
 
 const rowsOf = (...periods: string[]) =>
@@ -56,6 +57,50 @@ describe('rows of a series', () => {
   test('of some months are partial even where there is nothing else', () => {
     expect(partialOf('2021-01/2021-05')).toEqual([['2021-01/2021-05', true]]);
   });
+});
+
+test('a row knows what weakens its value, and what stood there before in its measure', () => {
+  const note = { en: 'Late reports.' };
+  const series = seriesOf([
+    {
+      period: '2021',
+      cases: 120,
+      losses: 5,
+      marks: ['provisional'],
+      supersedes: [
+        { cases: '>100', date: '2022-04-01', note },
+        { cases: 'unknown', losses: 4, date: '2022-05-01', note },
+      ],
+    },
+  ]);
+  const [cases] = seriesRows(series, 'cases');
+  const [losses] = seriesRows(series, 'losses');
+  expect([cases?.marks, cases?.revisions, losses?.revisions]).toEqual([
+    ['provisional'],
+    [
+      { quantity: { qualifier: 'more-than', value: 100 }, date: '2022-04-01', note },
+      { date: '2022-05-01', note },
+    ],
+    [{ quantity: { qualifier: 'exact', value: 4 }, date: '2022-05-01', note }],
+  ]);
+});
+
+test('an unknown value is no row but a gap that says so, even before the first value', () => {
+  const series = seriesOf([
+    { period: '2018', cases: 'unknown', source: 'two', note: { en: 'Not published.' } },
+    { period: '2020', cases: 5 },
+  ]);
+  const unknown = unknownRows(series, 'cases');
+  const year = (text: string) => readPeriod(text) as Period;
+  expect(unknown).toEqual([
+    { period: year('2018'), gap: true, unknown: { sourceId: 'two', note: { en: 'Not published.' } } },
+  ]);
+  expect(withGaps(seriesRows(series, 'cases'), unknown)).toEqual([
+    unknown[0],
+    { period: year('2019'), gap: true },
+    { period: year('2020'), partial: false, quantity: { qualifier: 'exact', value: 5 }, sourceId: 'one' },
+  ]);
+  expect(withGaps([], unknown)).toEqual(unknown);
 });
 
 describe('gaps', () => {

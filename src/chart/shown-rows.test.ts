@@ -38,14 +38,14 @@ describe('a common axis', () => {
   const [a, b] = [rowsBetween(cases, 'cases', {}), rowsBetween(other, 'cases', {})];
 
   test('holds every period of both once, gaps included, by time', () => {
-    expect(periods(commonAxis(a, b))).toEqual([
+    expect(periods(commonAxis(rowsAlong(a, []), rowsAlong(b, [])))).toEqual([
       ...['2017', '2018', '2019', '2020', '2021'],
       ...['2022-01/2022-02', '2022-Q1', '2022'],
     ]);
   });
 
   test('gives both series the same places, empty where one has no figure', () => {
-    const axis = commonAxis(a, b);
+    const axis = commonAxis(rowsAlong(a, []), rowsAlong(b, []));
     expect([texts(rowsAlong(a, axis)), texts(rowsAlong(b, axis))]).toEqual([periods(axis), periods(axis)]);
     expect(rowsAlong(b, axis).flatMap((row) => ('gap' in row ? [] : [row.quantity.value]))).toEqual([4, 5]);
   });

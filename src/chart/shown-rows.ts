@@ -40,11 +40,9 @@ export function rowsAlong(
   return [...shown, ...empty].sort((a, b) => comparePeriods(a.period, b.period));
 }
 
-/** Every period of several measures once, gaps included: the axis on which all of them can be drawn. */
-export function commonAxis(...measures: readonly (readonly SeriesRow[])[]): Period[] {
-  const periods = new Map(
-    measures.flatMap((rows) => withGaps(rows)).map(({ period }) => [spanKey(period), period]),
-  );
+/** Every period of several measures once, in the order of time: the axis on which all of them can be drawn. */
+export function commonAxis(...measures: readonly (readonly (SeriesRow | Gap)[])[]): Period[] {
+  const periods = new Map(measures.flat().map(({ period }) => [spanKey(period), period]));
   return [...periods.values()].sort(comparePeriods);
 }
 

@@ -58,3 +58,51 @@ test('spans the years of the measures that it is asked for', () => {
     '',
   ]);
 });
+
+test('says what is unknown, what weakens a value and what stood there before', () => {
+  const revised = seriesOf([
+    {
+      period: '2021',
+      cases: 20701,
+      marks: ['one-source', 'provisional'],
+      supersedes: [
+        { cases: '>20000', date: '2022-08-01', note: { en: 'A rounded figure.', ms: 'Angka bundar.' } },
+        { cases: 'unknown', date: '2022-09-01', note: { en: 'Withdrawn.', ms: 'Ditarik balik.' } },
+      ],
+    },
+    { period: '2022', cases: 'unknown', source: 'two', note: { en: 'Not published.' } },
+  ]);
+  const inLocale = (locale: string) =>
+    tableRows(revised, 'cases', {
+      label: 'Cases',
+      format: measureFormat('cases', locale),
+      words: strings(locale).series,
+      locale,
+    });
+  const [first, second] = inLocale('en');
+  expect([first?.figure?.revised, first?.remarks]).toEqual([
+    true,
+    [
+      'We know of one page only that gives this figure.',
+      'Provisional: the body that counts may still change it.',
+      'Revised on 1 August 2022; before that it was more than 20,000. A rounded figure.',
+      'Revised on 1 September 2022; before that it was unknown. Withdrawn.',
+    ],
+  ]);
+  expect(second).toEqual({
+    period: '2022',
+    from: '2022-01-01',
+    to: '2022-12-31',
+    axis: '2022',
+    partial: false,
+    unknown: true,
+    source: { number: 2, anchor: 'source-two', publisher: 'A paper' },
+    note: { en: 'Not published.' },
+  });
+  expect(inLocale('ms')[0]?.remarks).toEqual([
+    'Setakat yang kami tahu, hanya satu halaman menyatakan angka ini.',
+    'Angka sementara: badan yang mengira mungkin masih mengubahnya.',
+    'Dipinda pada 1 Ogos 2022; sebelum itu lebih daripada 20,000. Angka bundar.',
+    'Dipinda pada 1 September 2022; sebelum itu tidak diketahui. Ditarik balik.',
+  ]);
+});

@@ -19,7 +19,15 @@ export interface TableRow {
   partial: boolean;
   axis: string;
   /** Nothing in a row that stands for a period without a figure. */
-  figure?: { text: string; qualifier: Qualifier; value: number; high?: number; mark: string; revised?: true };
+  figure?: {
+    text: string;
+    qualifier: Qualifier;
+    value: number;
+    high?: number;
+    mark: string;
+    revised?: true;
+    provisional?: true;
+  };
   /** A point says that the value is unknown. */
   unknown?: true;
   source?: { number: number; anchor: string; publisher: string };
@@ -64,6 +72,7 @@ export function tableRows(
         ...(high !== undefined && { high }),
         mark: quantityMark(row.quantity, format.short),
         ...(row.revisions && { revised: true }),
+        ...(row.marks?.includes('provisional') && { provisional: true }),
       },
       source: sourceOf(row.sourceId),
       ...(row.note && { note: row.note }),

@@ -12,7 +12,7 @@ export interface FetchedSeries {
 /** The part of a series' JSON file that is read here. */
 interface SeriesJson {
   counted_by: string;
-  points: { measure: string; unit: string; from: string; to: string }[];
+  points: { measure: string; unit: string; from: string; to: string; value: number | null }[];
 }
 
 /** Where a series' page and data lie; `{id}` stands for its id. */
@@ -26,7 +26,8 @@ export async function fetchSeries(id: string, addresses: SeriesAddresses): Promi
   const address = addresses.page.replace('{id}', id);
   const [html, json] = await Promise.all([get(address), get(addresses.json.replace('{id}', id))]);
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const { counted_by: countedBy, points } = JSON.parse(json) as SeriesJson;
+  const { counted_by: countedBy, points: given } = JSON.parse(json) as SeriesJson;
+  const points = given.filter(({ value }) => value !== null);
   const counted = [...new Set(points.map(({ measure }) => measure))].map((measure): Counted => {
     const own = points.filter((point) => point.measure === measure);
     const unit = own[0]?.unit ?? '';

@@ -9,6 +9,7 @@ const kinds = [...(Object.keys(changeKinds) as ChangeKind[]), 'withdrawal'] as c
 
 /** `/data/corrections.json`: every change that readers were told of, newest first. */
 export const CorrectionsData = z.strictObject({
+  $schema: WebAddress.describe('The JSON Schema of this file.'),
   page: WebAddress.describe('The page for people that lists the same.'),
   licence: WebAddress.describe('Terms of re-use.'),
   changes: z.array(
@@ -38,7 +39,7 @@ export type Subject = (change: SiteChange) => { title: string; url: string };
 export function correctionsData(
   changes: readonly SiteChange[],
   subject: Subject,
-  about: Pick<CorrectionsData, 'page' | 'licence'>,
+  about: Omit<CorrectionsData, 'changes'>,
 ): CorrectionsData {
   return {
     ...about,

@@ -135,9 +135,9 @@ export const en = {
     },
   },
   linkStatus: {
-    gone: 'This source no longer answers.',
-    goneSeeCopy: 'This source no longer answers; see the archived copy.',
-    since: 'Failing since',
+    gone: 'This source no longer answers',
+    since: 'failing since',
+    seeCopy: 'see the archived copy',
   },
   passages: {
     heading: (count: number) => (count === 1 ? 'Find the passage:' : `Find the ${count} passages:`),

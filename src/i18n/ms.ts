@@ -126,9 +126,9 @@ export const ms: Strings = {
     },
   },
   linkStatus: {
-    gone: 'Sumber ini tidak lagi dapat dibuka.',
-    goneSeeCopy: 'Sumber ini tidak lagi dapat dibuka; lihat salinan arkib.',
-    since: 'Gagal sejak',
+    gone: 'Sumber ini tidak lagi dapat dibuka',
+    since: 'gagal sejak',
+    seeCopy: 'lihat salinan arkib',
   },
   passages: {
     heading: (count) => (count === 1 ? 'Cari bahagian ini:' : `Cari ${count} bahagian ini:`),

@@ -30,7 +30,7 @@ export const closeScore = 0.6;
 /** What is less alike than this is not worth looking at. */
 const leastScore = 0.35;
 /** With how many texts one is compared; only one of very common words has more that share its rarest. */
-const mostTexts = 200;
+export const mostTexts = 200;
 
 /**
  * An index of claims and their wordings. The score of two texts is the cosine of their terms, each weighted by how rare
@@ -47,6 +47,7 @@ export function makeClaimIndex(claims: readonly KnownClaim[], least = leastScore
     texts.map(({ text }) => termsOf(text)),
     least,
   );
+  for (const at of texts.keys()) weighted.add(at);
   return {
     similarTo(text, limit = 5) {
       const best = new Map<string, SimilarClaim>();

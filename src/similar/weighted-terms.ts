@@ -1,11 +1,18 @@
 /** How much too little a cosine can be because of rounding: the same words must come to 1. */
 const rounding = 1e-12;
 
+/** A text, by index, and its score. */
+export interface Alike {
+  at: number;
+  score: number;
+}
+
 /**
  * Texts as sets of terms, each term weighted by how rare it is among them; what the index of claims computes with.
  *
  * The terms of a text stand with the rarest first. Behind a certain one, the rest together cannot make up the least
- * score, so two texts that reach it share one of the terms before (prefix filtering). Only those lead to a text.
+ * score, so two texts that reach it share one of the terms before (prefix filtering). Only those lead to a text, and
+ * only once it was added.
  */
 export class WeightedTerms {
   readonly #least: number;
@@ -33,25 +40,42 @@ export class WeightedTerms {
     this.#weights = Float64Array.from(counts, weight);
     this.#unseen = weight(0);
     this.#sizes = Float64Array.from(this.#texts, (terms) => this.#weigh(terms));
+    for (const terms of this.#texts) this.#sort(terms);
     this.#leads = counts.map(() => []);
-    this.#texts.forEach((terms, at) => {
-      for (const term of this.#leading(terms, this.#sizes[at] as number)) this.#leads[term]?.push(at);
-    });
     this.#met = new Int32Array(texts.length);
     this.#asked = new Int32Array(counts.length);
   }
 
+  /** Makes a text one that is found. */
+  add(at: number): void {
+    const terms = this.#texts[at] as Int32Array;
+    for (const term of this.#leading(terms, this.#sizes[at] as number)) this.#leads[term]?.push(at);
+  }
+
+  /** The terms of a text, the same for every text that has the same. */
+  key(at: number): string {
+    return (this.#texts[at] as Int32Array).join();
+  }
+
+  /** The texts that were added and are like one of the texts; see `alike`. */
+  alikeTo(at: number, most: number): Alike[] {
+    return this.#find(this.#texts[at] as Int32Array, this.#sizes[at] as number, most);
+  }
+
   /**
-   * The texts, by index, whose cosine with the given terms is at least the least score, in no order.
+   * The texts that were added, by index, whose cosine with the given terms is at least the least score, in no order.
    * @param most after so many texts no more are looked at
    */
-  alike(words: readonly string[], most: number): { at: number; score: number }[] {
-    this.#question += 1;
+  alike(words: readonly string[], most: number): Alike[] {
     const known = words.map((word) => this.#numbers.get(word)).filter((term) => term !== undefined);
-    const terms = Int32Array.from(known);
+    const terms = this.#sort(Int32Array.from(known));
+    return this.#find(terms, this.#weigh(terms) + (words.length - terms.length) * this.#unseen, most);
+  }
+
+  #find(terms: Int32Array, size: number, most: number): Alike[] {
+    this.#question += 1;
     for (const term of terms) this.#asked[term] = this.#question;
-    const size = this.#weigh(terms) + (words.length - terms.length) * this.#unseen;
-    const found: { at: number; score: number }[] = [];
+    const found: Alike[] = [];
     let looked = 0;
     for (const term of this.#leading(terms, size)) {
       for (const at of this.#leads[term] as number[]) {
@@ -81,10 +105,15 @@ export class WeightedTerms {
     return sum;
   }
 
-  /** Sorts the terms, the rarest first, and gives those without which the least score cannot be reached. */
+  /** Sorts terms in place, the rarest first. */
+  #sort(terms: Int32Array): Int32Array {
+    const weights = this.#weights;
+    return terms.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
+  }
+
+  /** Of sorted terms those without which the least score cannot be reached. */
   #leading(terms: Int32Array, size: number): Int32Array {
     const weights = this.#weights;
-    terms.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
     let left = this.#weigh(terms);
     let count = 0;
     while (count < terms.length && left + rounding >= this.#least ** 2 * size) {

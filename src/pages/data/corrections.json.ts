@@ -7,6 +7,7 @@ import { site } from '../../site.ts';
 export const GET: APIRoute = () =>
   Response.json(
     correctionsData(allChanges, wholeSubjectOf, {
+      $schema: absolute(routes.schema('corrections'), site.url),
       page: absolute(routes.corrections, site.url),
       licence: site.licences.content.url,
     }),

@@ -1,0 +1,35 @@
+import { Fact } from '../../src/domain/fact.ts';
+import { WebAddress } from '../../src/domain/web-address.ts';
+import { didYouMean } from '../../src/check/suggest.ts';
+import type { GivenBeginning } from '../../src/new-fact/new-fact-file.ts';
+import type { WhatIsThere } from './what-is-there.ts';
+
+/** What is wrong with a claim, in words; nothing when it can stand in a fact file. */
+export function claimProblem(claim: string | undefined): string | undefined {
+  const length = claim?.trim().length ?? 0;
+  if (Fact.shape.claim.safeParse(claim ?? '').success) return undefined;
+  return `a claim has 10 to 300 characters, and this has ${length}`;
+}
+
+/** What is wrong with the address of a source, in words. */
+export function addressProblem(address: string): string | undefined {
+  const isWeb = WebAddress.safeParse(address).success && /^https?:$/.test(new URL(address).protocol);
+  return isWeb ? undefined : `"${address.slice(0, 200)}" is no web address; wanted https://… or http://…`;
+}
+
+/** Throws, with what is wrong, when what was given on the command line cannot stand in a fact file. */
+export function judgeGiven({ claim, verdict, topics, sources }: GivenBeginning, there: WhatIsThere): void {
+  const problem = claim === undefined ? undefined : claimProblem(claim);
+  if (problem) throw new Error(`--claim: ${problem}`);
+  if (verdict !== undefined) judgeId('--verdict', verdict, there.verdicts);
+  for (const topic of topics ?? []) judgeId('--topic', topic, there.topics);
+  const wrong = (sources ?? []).map(addressProblem).find((found) => found !== undefined);
+  if (wrong) throw new Error(`--source: ${wrong}`);
+}
+
+function judgeId(option: string, given: string, known: readonly { id: string }[]): void {
+  const ids = known.map(({ id }) => id);
+  if (ids.includes(given)) return;
+  const meant = didYouMean(given, ids)?.suggestion;
+  throw new Error([`${option} is "${given}"; known: ${ids.join(', ')}.`, meant].filter(Boolean).join(' '));
+}

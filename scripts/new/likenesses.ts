@@ -1,0 +1,8 @@
+import type { WhatIsThere } from './what-is-there.ts';
+
+/** The fact files that may be of the same claim already, a line each; the likely ones are called so. */
+export function likenesses(claim: string, { index, headlines }: WhatIsThere): string[] {
+  return index
+    .similarTo(claim, 3)
+    .map(({ id, close }) => `facts/${id}.md${close ? ' (likely the same)' : ''}: ${headlines.get(id)}`);
+}

@@ -1,0 +1,45 @@
+import { readContent } from '../../src/check/read/read-content.ts';
+import { readFolder } from '../../src/check/read/read-folder.ts';
+import { sourcesOf } from '../../src/check/sourced.ts';
+import type { Source } from '../../src/domain/source.ts';
+import { makeClaimIndex, type ClaimIndex } from '../../src/similar/claim-index.ts';
+
+/** What a new fact file has to fit into. */
+export interface WhatIsThere {
+  verdicts: { id: string; label: string }[];
+  topics: { id: string; label: string }[];
+  /** The ids that fact files have or had. */
+  taken: Set<string>;
+  cited: Partial<Source>[];
+  index: ClaimIndex;
+  /** The headline of each fact file, by id. */
+  headlines: Map<string, string>;
+}
+
+/** Reads the content folder for whoever begins a fact file. Throws when there is no scale or no list of topics. */
+export function whatIsThere(folder: string): WhatIsThere {
+  const content = readContent(readFolder(folder));
+  const locale = content.site?.data?.locales[0] ?? '';
+  const named = (list: readonly { id: string; label: Record<string, string> }[]) =>
+    list.map(({ id, label }) => ({ id, label: label[locale] ?? id }));
+  const verdicts = content.verdicts?.data;
+  const topics = content.topics?.data;
+  if (!verdicts || !topics) throw new Error(`${folder} has no sound verdicts.yaml and topics.yaml`);
+  const drafts = content.facts.map(({ id, draft }) => ({ id, draft }));
+  const some = (texts: readonly (string | undefined)[] = []) => texts.filter((text) => text !== undefined);
+  return {
+    verdicts: named(verdicts),
+    topics: named(topics),
+    taken: new Set([
+      ...content.files.flatMap(({ name }) => /^facts\/(.+)\.md$/i.exec(name)?.[1] ?? []),
+      ...drafts.flatMap(({ draft }) => some(draft.former_ids)),
+    ]),
+    cited: [...content.facts, ...content.series].flatMap((file) =>
+      sourcesOf(file).map(({ source }) => source as Partial<Source>),
+    ),
+    index: makeClaimIndex(
+      drafts.map(({ id, draft }) => ({ id, claim: draft.claim ?? '', wordings: some(draft.wordings) })),
+    ),
+    headlines: new Map(drafts.map(({ id, draft }) => [id, draft.headline ?? draft.claim ?? id])),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Source } from '../domain/source.ts';
+import { Fact } from '../domain/fact.ts';
+import { pageOf } from '../domain/web-address.ts';
+import { factFileText, type FactDraft } from './fact-file-text.ts';
+import { factId } from './fact-id.ts';
+import { sourceId } from './source-id.ts';
+
+/** What somebody said who begins a fact file. */
+export interface Beginning {
+  claim: string;
+  verdict?: string | undefined;
+  topics?: string[] | undefined;
+  author?: string | undefined;
+  /** Addresses of sources. */
+  sources?: string[] | undefined;
+}
+
+/** What was given of a beginning: the claim, too, may be missing. */
+export type GivenBeginning = Omit<Beginning, 'claim'> & { claim?: string | undefined };
+
+/** What is known besides. */
+export interface Surroundings {
+  /** YYYY-MM-DD. */
+  today: string;
+  /** The ids that fact files have or had. */
+  taken: ReadonlySet<string>;
+  /** Sources that other files cite: an address is cited alike everywhere. */
+  cited: readonly Partial<Source>[];
+}
+
+/** A fact file that was begun. */
+export interface NewFactFile {
+  id: string;
+  /** Keys of the front matter that only the author can fill in. */
+  missing: string[];
+  text: string;
+}
+
+/** The sections with which a text begins; other headings are as good. */
+const body = '## What was said\n\n\n## What the record shows\n\n\n## What we do not know';
+
+/**
+ * Begins a fact file. Everything that can be known is filled in. For each key that only the author knows a comment says
+ * what belongs there, and the check reports it as missing until it is written.
+ */
+export function newFactFile(begun: Beginning, { today, taken, cited }: Surroundings): NewFactFile {
+  const front: FactDraft = {
+    claim: begun.claim.trim(),
+    verdict: begun.verdict,
+    topics: emptyAsNone(begun.topics),
+    published: today,
+    authors: begun.author ? [begun.author] : undefined,
+    sources: emptyAsNone(sourcesOf(begun.sources ?? [], today, cited)),
+  };
+  const missing = Object.entries(Fact.shape)
+    .filter(
+      ([key, schema]) => front[key as keyof FactDraft] === undefined && !schema.safeParse(undefined).success,
+    )
+    .map(([key]) => key);
+  const comments = missing.map((key) => `# ${key}: ${Fact.shape[key as keyof Fact].description}\n`);
+  const [first, ...rest] = factFileText(front, body).split('---\n');
+  const heading = missing.length > 0 ? '# Write these, and take the comments out:\n' : '';
+  return {
+    id: factId(begun.claim, taken),
+    missing,
+    text: [`${first}---\n${heading}${comments.join('')}${rest[0]}`, ...rest.slice(1)].join('---\n'),
+  };
+}
+
+function sourcesOf(
+  urls: readonly string[],
+  today: string,
+  cited: readonly Partial<Source>[],
+): NonNullable<FactDraft['sources']> {
+  const ids: string[] = [];
+  return [...new Set(urls)].map((url) => {
+    const known = cited.find((source) => source.url !== undefined && pageOf(source.url) === pageOf(url));
+    const { title, publisher, role, published, author, archived, lang } = known ?? {};
+    const id = sourceId(url, ids);
+    ids.push(id);
+    return { id, title, publisher, url, role, published, author, archived, lang, accessed: today };
+  });
+}
+
+function emptyAsNone<Item>(items: Item[] | undefined): Item[] | undefined {
+  return items && items.length > 0 ? items : undefined;
+}
