@@ -12,7 +12,7 @@ const options = commandLine({
   exits: { 0: 'the summary is printed, whatever the check says', 2: 'there is nothing to compare with' },
 });
 
-const { content, diagnostics } = await checkFolder(options.content);
+const { content, diagnostics } = checkFolder(options.content);
 const compared = compareFolder(options.content, content, options.base);
 const today = new Date().toISOString().slice(0, 10);
 const all = [...diagnostics, ...judgeChanges(compared.changes, { today })].sort(compareDiagnostics);

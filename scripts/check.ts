@@ -18,7 +18,7 @@ const options = commandLine({
   exits: { 0: 'nothing stops a build', 1: 'at least one error', 2: 'the check could not run' },
 });
 
-const { content, diagnostics: found } = await checkFolder(options.content, options);
+const { content, diagnostics: found } = checkFolder(options.content, options);
 const unsaid = options.base === undefined ? [] : unsaidSince(options.base);
 const diagnostics = [...found, ...unsaid].sort(compareDiagnostics);
 const report = reporters[options.format as ReportFormat];

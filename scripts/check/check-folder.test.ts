@@ -36,28 +36,25 @@ afterAll(() => {
   rmSync(cache, { recursive: true, force: true });
 });
 
-test('a second check gives what the first gave', async () => {
-  expect([(await checkFolder(folder)).diagnostics, (await checkFolder(folder)).diagnostics]).toEqual([
-    [],
-    [],
-  ]);
+test('a second check gives what the first gave', () => {
+  expect([checkFolder(folder).diagnostics, checkFolder(folder).diagnostics]).toEqual([[], []]);
 });
 
-test('a change is seen that keeps length and time of a file', async () => {
-  await checkFolder(folder);
+test('a change is seen that keeps length and time of a file', () => {
+  checkFolder(folder);
   const { size, mtimeMs } = statSync(fact);
   writeFileSync(fact, readFileSync(fact, 'utf8').replace('verdict:', 'verdikt:'));
   utimesSync(fact, 1_600_000_000, 1_600_000_000);
   expect(statSync(fact)).toMatchObject({ size, mtimeMs });
-  const { diagnostics } = await checkFolder(folder);
+  const { diagnostics } = checkFolder(folder);
   expect(diagnostics).toEqual(asChecked());
   expect(diagnostics.map(({ code }) => code)).toContain('unknown-key');
 });
 
-test('a file that was taken away is not remembered', async () => {
-  await checkFolder(folder);
+test('a file that was taken away is not remembered', () => {
+  checkFolder(folder);
   rmSync(fact);
-  expect((await checkFolder(folder)).diagnostics).toEqual(asChecked());
+  expect(checkFolder(folder).diagnostics).toEqual(asChecked());
 });
 
 test.each([
@@ -72,18 +69,18 @@ test.each([
           '"found":[["file-name",{"at":{"file":"x","line":1,"column":1},"message":"stale"}]]',
         ),
   ],
-])('what was kept is not used when it %s', async (_, spoil) => {
-  await checkFolder(folder);
+])('what was kept is not used when it %s', (_, spoil) => {
+  checkFolder(folder);
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
     writeFileSync(path, spoil(readFileSync(path, 'utf8')));
   }
-  expect((await checkFolder(folder)).diagnostics).toEqual([]);
+  expect(checkFolder(folder).diagnostics).toEqual([]);
 });
 
-test('what was kept is used, and is not used by a fresh check', async () => {
+test('what was kept is used, and is not used by a fresh check', () => {
   writeFileSync(fact, readFileSync(fact, 'utf8').replace('verdict:', 'verdikt:'));
-  await checkFolder(folder);
+  checkFolder(folder);
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
     const spoilt = readFileSync(path, 'utf8').replaceAll(
@@ -92,18 +89,18 @@ test('what was kept is used, and is not used by a fresh check', async () => {
     );
     writeFileSync(path, spoilt);
   }
-  const kept = (await checkFolder(folder)).diagnostics.filter(({ message }) => message === 'kept');
+  const kept = checkFolder(folder).diagnostics.filter(({ message }) => message === 'kept');
   expect(kept.length).toBeGreaterThan(0);
-  expect((await checkFolder(folder, { fresh: true })).diagnostics).toEqual(asChecked());
-  expect((await checkFolder(folder)).diagnostics).toEqual(asChecked());
+  expect(checkFolder(folder, { fresh: true }).diagnostics).toEqual(asChecked());
+  expect(checkFolder(folder).diagnostics).toEqual(asChecked());
 });
 
-test('nothing is written again when nothing changed', async () => {
+test('nothing is written again when nothing changed', () => {
   // Files just written are not remembered by their times, so the first two checks may each write.
-  await checkFolder(folder);
-  await checkFolder(folder);
+  checkFolder(folder);
+  checkFolder(folder);
   const times = () => readdirSync(cache).map((name) => statSync(join(cache, name)).mtimeMs);
   const before = times();
-  await checkFolder(folder);
+  checkFolder(folder);
   expect(times()).toEqual(before);
 });

@@ -4,7 +4,6 @@ import { recheck } from '../../src/check/kept/recheck.ts';
 import { readFolder } from '../../src/check/read/read-folder.ts';
 import { checkCacheFolder } from '../../src/folders.ts';
 import { codeDigest } from './code-digest.ts';
-import { judgeInThreads } from './judge-in-threads.ts';
 import { loadKept, saveKept, type Kept } from './kept-on-disk.ts';
 import { rememberedFiles } from './seen-files.ts';
 
@@ -16,13 +15,12 @@ const tick = 2000;
  * @param options.fresh use nothing that was kept
  * @throws when the folder cannot be read
  */
-export async function checkFolder(folder: string, { fresh = false } = {}): Promise<Judgement> {
+export function checkFolder(folder: string, { fresh = false } = {}): Judgement {
   const cache = checkCacheFolder(folder);
   const code = codeDigest();
   const before: Kept = fresh ? { results: nothingKept, seen: new Map() } : loadKept(cache, code);
   const files = rememberedFiles(before.seen, Date.now() - tick);
-  const raw = readFolder(folder, files);
-  const { kept, ...judgement } = recheck(raw, await judgeInThreads(raw, folder, before.results));
+  const { kept, ...judgement } = recheck(readFolder(folder, files), before.results);
   try {
     saveKept(cache, code, { results: kept, seen: files.seen }, before);
   } catch {

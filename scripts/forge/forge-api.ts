@@ -33,7 +33,7 @@ export async function ask(
   path: string,
   { body, method = body === undefined ? 'GET' : 'POST' }: { body?: unknown; method?: string } = {},
 ): Promise<unknown> {
-  const response = await fetch(`${api}/repos/${repository}/${path}`, {
+  const response = await fetch(`${api}/repos/${repository}${path === '' ? '' : `/${path}`}`, {
     method,
     headers: {
       accept: 'application/json',

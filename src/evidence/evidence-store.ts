@@ -59,7 +59,7 @@ export class EvidenceStore implements HeldEvidence {
 
   /** The record of a source as it was taken; nothing when there is none, or when that is no address. */
   recordOf(url: string): KeptRecord | undefined {
-    return URL.canParse(url) ? this.#records.get(pageOf(url)) : undefined;
+    return this.#records.get(url) ?? (URL.canParse(url) ? this.#records.get(pageOf(url)) : undefined);
   }
 
   of(url: string | undefined): Evidence | undefined {
