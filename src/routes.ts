@@ -29,6 +29,10 @@ export function routesUnder(base: string) {
     /** Any two series side by side, and two that a fact file names, in the order of their ids. */
     compare: page('series', 'compare'),
     comparison: (a: string, b: string) => page('series', 'compare', a, b),
+    /** The picture of one measure of a series. */
+    seriesPicture: (id: string, measure: string, format: 'svg' | 'png') =>
+      path('series', id, `${measure}.${format}`),
+    dataPackage: path('datapackage.json'),
     seriesData: (id: string, format: 'csv' | 'json') => path('series', `${id}.${format}`),
     search: page('search'),
     standingPage: (id: string) => page(id),

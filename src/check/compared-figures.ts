@@ -18,6 +18,8 @@ export interface ComparedFigures {
   at: Place;
 }
 
+/** A sign or word that every percentage has. */
+const inPercent = /%|per\s?cent|peratus/i;
 /** Figures below this stand in a series by chance. */
 const smallest = 100;
 /** A percentage of something else than the two values: "13 per cent of". */
@@ -32,7 +34,7 @@ export function comparedFigures(fact: FactFile, seriesById: ReadonlyMap<string, 
   const index = indexOf(seriesById);
   if (index.size === 0) return [];
   const computedOn = new Set((fact.body?.computations ?? []).map(({ line }) => line));
-  const sentences = fact.body ? citedSentences(fact.body) : [];
+  const sentences = fact.body && inPercent.test(fact.markdown) ? citedSentences(fact.body) : [];
   return [
     ...(['headline', 'summary'] as const).flatMap((key) =>
       comparedIn(fact.draft[key] ?? '', () => fact.at([key])),
@@ -45,7 +47,7 @@ export function comparedFigures(fact: FactFile, seriesById: ReadonlyMap<string, 
   ];
 
   function comparedIn(text: string, placeOf: (index: number) => Place): ComparedFigures[] {
-    if (!/%|per\s?cent|peratus/i.test(text)) return [];
+    if (!inPercent.test(text)) return [];
     const figures = figuresIn(text);
     const [percentage, ...percentages] = figures.filter(({ normal }) => normal.endsWith('%'));
     const [a, b, ...more] = figures.filter(({ normal }) => Number(normal) >= smallest);

@@ -254,9 +254,15 @@ export const en = {
     downloads: {
       csv: 'All figures as CSV',
       json: 'All figures as JSON',
+      svg: (label: string) => `Picture: ${label} (SVG)`,
+      png: (label: string) => `Picture: ${label} (PNG)`,
+      package: 'All series as a Data Package (JSON)',
     },
     describe: (title: string, body: string) =>
       `${title}, counted by ${body}: every figure with its period and source.`,
+    citeHeading: 'How to cite this',
+    cite: (title: string, body: string, publisher: string, address: string) =>
+      `${body}: ${title}. Figures with their sources collected by ${publisher}, ${address}`,
     all: 'All series',
     count: (count: number) => `${count.toLocaleString('en')} series`,
     inUnit: (label: string, currency: string) => `${label}, in ${currency}`,
@@ -271,7 +277,6 @@ export const en = {
       provisional: 'Provisional: the body that counts may still change it.',
     },
     revised: (before: string, date: string) => `Revised on ${date}; before that it was ${before}.`,
-    needsScript: 'The chart needs JavaScript, which is off here. The table holds the same figures.',
     qualifiers: {
       'more-than': (value: string) => `more than ${value}`,
       'less-than': (value: string) => `less than ${value}`,

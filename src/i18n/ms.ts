@@ -245,7 +245,13 @@ export const ms: Strings = {
     downloads: {
       csv: 'Semua angka dalam CSV',
       json: 'Semua angka dalam JSON',
+      svg: (label) => `Gambar: ${label} (SVG)`,
+      png: (label) => `Gambar: ${label} (PNG)`,
+      package: 'Semua siri sebagai Pakej Data (JSON)',
     },
+    citeHeading: 'Cara memetik siri ini',
+    cite: (title, body, publisher, address) =>
+      `${body}: ${title}. Angka berserta sumbernya dikumpulkan oleh ${publisher}, ${address}`,
     describe: (title, body) => `${title}, dikira oleh ${body}: setiap angka dengan tempoh dan sumbernya.`,
     all: 'Semua siri',
     count: (count) => `${count.toLocaleString('ms')} siri`,
@@ -261,8 +267,6 @@ export const ms: Strings = {
       provisional: 'Angka sementara: badan yang mengira mungkin masih mengubahnya.',
     },
     revised: (before, date) => `Dipinda pada ${date}; sebelum itu ${before}.`,
-    needsScript:
-      'Carta ini memerlukan JavaScript, yang dimatikan di sini. Jadual mengandungi angka yang sama.',
     qualifiers: {
       'more-than': (value) => `lebih daripada ${value}`,
       'less-than': (value) => `kurang daripada ${value}`,

@@ -1,0 +1,30 @@
+import { measureFormat } from './chart/measure-format.ts';
+import { chartFile } from './chart/picture/chart-file.ts';
+import { tableRows } from './chart/table-rows.ts';
+import type { Measure } from './domain/series.ts';
+import { absolute, routes } from './routes.ts';
+import { allSeries, type SeriesEntry } from './series.ts';
+import { locale, site, t, text } from './site.ts';
+
+/** Every measure of every series, as a route of its pictures has them. */
+export const picturePaths = () =>
+  allSeries.flatMap((entry) =>
+    Object.keys(entry.series.measures).map((measure) => ({
+      params: { id: entry.id, measure },
+      props: { entry },
+    })),
+  );
+
+/** The picture of a measure of a series, as SVG that stands by itself. */
+export function seriesPicture({ id, series }: SeriesEntry, measure: string): string {
+  const { unit, label: labels } = series.measures[measure] as Measure;
+  const label = text(labels);
+  const format = measureFormat(unit, locale);
+  const rows = tableRows(series, measure, { label, format, words: t.series, locale });
+  const headed = format.currency ? t.series.inUnit(label, format.currency) : label;
+  return chartFile(rows, {
+    title: text(series.title),
+    subtitle: `${headed} · ${t.series.countedBy}: ${series.counted_by}`,
+    credit: `${absolute(routes.series(id), site.url)} · ${site.licences.content.name}`,
+  });
+}
