@@ -45,6 +45,13 @@ export function routesUnder(base: string) {
     /** What was held against evidence: on the whole site, and in one fact file. */
     evidenceData: path('data', 'evidence.json'),
     factEvidence: (id: string) => path('data', 'evidence', `${id}.json`),
+    /** The page on which a fact file is written, or a published one is changed. */
+    contribute: page('contribute'),
+    suggestChange: (id: string) => `${page('contribute')}?fact=${id}`,
+    /** The folders with what a browser needs to check a fact file. */
+    checkData: path('data', 'check'),
+    factFiles: path('facts'),
+    factFile: (id: string) => path('facts', `${id}.md`),
     schema: (name: string) => path('data', 'schema', `${name}.json`),
     asset: (name: string) => path(name),
   };

@@ -1,3 +1,4 @@
+import { contribute } from './contribute-en.ts';
 import { reasonWords, type ReasonWords } from '../computed/comparability-words.ts';
 
 /** Picks the singular or plural form for a number. */
@@ -106,7 +107,8 @@ export const en = {
     topics: 'Topics',
     licence: 'Licence',
     history: 'Changes',
-    edit: 'Edit this fact file',
+    suggest: 'Suggest a change',
+    edit: 'Edit the file at the repository',
     report: 'Report an error',
     reportTitle: (headline: string) => `Error in: ${headline}`,
     reportText: (address: string) =>
@@ -191,6 +193,7 @@ export const en = {
     hint: 'A few words, or a message as you got it.',
     button: 'Search',
   },
+  contribute,
   home: {
     about: 'What this is',
     newest: 'Newest findings',
@@ -206,7 +209,8 @@ export const en = {
     allSeries: 'All series',
     contribute: 'Take part',
     contributeText: 'Each claim is one text file that anybody can read, correct or add to.',
-    contributeLink: 'Contribute in the repository',
+    contributeLink: 'Write a fact-check',
+    contributeRepository: 'The repository',
   },
   notFound: {
     title: 'Page not found',

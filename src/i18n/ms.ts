@@ -1,3 +1,4 @@
+import { contribute } from './contribute-ms.ts';
 import type { Strings } from './strings.ts';
 
 const revisedFlag = 'ʳ: nilai ini telah disemak semula; nilai sebelumnya ada dalam jadual.';
@@ -97,7 +98,8 @@ export const ms: Strings = {
     topics: 'Topik',
     licence: 'Lesen',
     history: 'Perubahan',
-    edit: 'Sunting fail fakta ini',
+    suggest: 'Cadangkan perubahan',
+    edit: 'Sunting fail di repositori',
     report: 'Laporkan kesilapan',
     reportTitle: (headline) => `Kesilapan dalam: ${headline}`,
     reportText: (address) =>
@@ -180,6 +182,7 @@ export const ms: Strings = {
     hint: 'Beberapa patah perkataan, atau mesej seperti yang anda terima.',
     button: 'Cari',
   },
+  contribute,
   home: {
     about: 'Tentang laman ini',
     newest: 'Dapatan terbaharu',
@@ -195,7 +198,8 @@ export const ms: Strings = {
     contribute: 'Sertai kami',
     contributeText:
       'Setiap dakwaan ialah satu fail teks yang boleh dibaca, dibetulkan atau ditambah oleh sesiapa sahaja.',
-    contributeLink: 'Sumbang melalui repositori',
+    contributeLink: 'Tulis semakan fakta',
+    contributeRepository: 'Repositori',
   },
   notFound: {
     title: 'Halaman tidak ditemukan',

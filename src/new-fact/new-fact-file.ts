@@ -1,9 +1,8 @@
 import type { Source } from '../domain/source.ts';
 import { Fact } from '../domain/fact.ts';
-import { pageOf } from '../domain/web-address.ts';
 import { factFileText, type FactDraft } from './fact-file-text.ts';
 import { factId } from './fact-id.ts';
-import { sourceId } from './source-id.ts';
+import { newSources } from './new-sources.ts';
 
 /** What somebody said who begins a fact file. */
 export interface Beginning {
@@ -50,7 +49,7 @@ export function newFactFile(begun: Beginning, { today, taken, cited }: Surroundi
     topics: emptyAsNone(begun.topics),
     published: today,
     authors: begun.author ? [begun.author] : undefined,
-    sources: emptyAsNone(sourcesOf(begun.sources ?? [], today, cited)),
+    sources: emptyAsNone(newSources(begun.sources ?? [], today, cited)),
   };
   const missing = Object.entries(Fact.shape)
     .filter(
@@ -65,21 +64,6 @@ export function newFactFile(begun: Beginning, { today, taken, cited }: Surroundi
     missing,
     text: [`${first}---\n${heading}${comments.join('')}${rest[0]}`, ...rest.slice(1)].join('---\n'),
   };
-}
-
-function sourcesOf(
-  urls: readonly string[],
-  today: string,
-  cited: readonly Partial<Source>[],
-): NonNullable<FactDraft['sources']> {
-  const ids: string[] = [];
-  return [...new Set(urls)].map((url) => {
-    const known = cited.find((source) => source.url !== undefined && pageOf(source.url) === pageOf(url));
-    const { title, publisher, role, published, author, archived, lang } = known ?? {};
-    const id = sourceId(url, ids);
-    ids.push(id);
-    return { id, title, publisher, url, role, published, author, archived, lang, accessed: today };
-  });
 }
 
 function emptyAsNone<Item>(items: Item[] | undefined): Item[] | undefined {
