@@ -1,6 +1,7 @@
 import { renderBody } from '../body/render-body.ts';
 import { chartsInText } from '../check/charts-in-text.ts';
 import { check, hasErrors } from '../check/check.ts';
+import { computedTexts } from '../check/computed-texts.ts';
 import type { Content, FactFile } from '../check/content.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import { goneSince } from '../check/link-statuses.ts';
@@ -16,7 +17,6 @@ import type { TopicList } from '../domain/topic.ts';
 import type { VerdictScale } from '../domain/verdict.ts';
 import { strings } from '../i18n/strings.ts';
 import { evidenceRow, type EvidenceRow } from '../receipts/evidence-row.ts';
-import { computedTexts } from './computed-texts.ts';
 
 /** A fact file without its text: what lists, totals and feeds need. Plain data. */
 export interface CompiledFact {
@@ -82,7 +82,9 @@ export function compile(folder: string, { lenient = false } = {}): Compilation {
     bodies: Object.fromEntries(
       sound.map((file) => [
         file.id,
-        file.body ? renderBody(file.body, labels, computedTexts(file, content, site.locales[0] as string)) : '',
+        file.body
+          ? renderBody(file.body, labels, computedTexts(file, content, site.locales[0] as string))
+          : '',
       ]),
     ),
   };

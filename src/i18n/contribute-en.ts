@@ -106,6 +106,7 @@ export const contribute = {
   },
   error: 'To mend',
   warning: 'To look at',
+  showAll: 'Show beside each field what is missing',
   taken: 'Another fact-check has this name. Choose another.',
   file: 'The file as it would be sent',
   send: {

@@ -134,6 +134,7 @@ export const contribute: typeof english = {
   },
   error: 'Untuk dibaiki',
   warning: 'Untuk dilihat',
+  showAll: 'Tunjukkan kekurangan di sisi setiap medan',
   taken: 'Semakan fakta lain mempunyai nama ini. Pilih nama lain.',
   file: 'Fail seperti yang akan dihantar',
   send: {

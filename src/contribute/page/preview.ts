@@ -14,7 +14,7 @@ export function showPreview(
   const isEmpty = !front.claim && !front.headline && !front.summary && text.join('') === '';
   partOf(root, 'preview-empty').hidden = !isEmpty;
   partOf(root, 'preview').hidden = isEmpty;
-  say(partOf(root, 'preview-headline'), front.headline ?? '');
+  say(partOf(root, 'preview-headline'), front.headline ?? '…');
   partOf(root, 'preview-finding').replaceChildren(findingOf(root, front, settings));
   partOf(root, 'preview-text').replaceChildren(...text.map(part));
   const sources = new Map((front.sources ?? []).map((source) => [source.id, source]));
@@ -59,9 +59,7 @@ function part(made: string | PreviewChart): Node {
   stretch.innerHTML = made;
   // The preview is no place to go to: its anchors would meet those of the page.
   for (const anchored of stretch.content.querySelectorAll('[id], a[href^="#"]')) {
-    anchored.removeAttribute('id');
-    anchored.removeAttribute('href');
-    anchored.removeAttribute('aria-describedby');
+    for (const name of ['id', 'href', 'role', 'aria-describedby']) anchored.removeAttribute(name);
   }
   return stretch.content;
 }

@@ -17,7 +17,7 @@ export function addRow(root: HTMLElement, list: RowList, item: Record<string, un
   for (const part of row.querySelectorAll('[id], [for], [aria-describedby]')) {
     for (const name of ['id', 'for', 'aria-describedby']) {
       const value = part.getAttribute(name);
-      if (value !== null) part.setAttribute(name, value.replaceAll('-#-', `-${made}-`));
+      if (value !== null) part.setAttribute(name, value.replaceAll('-row-', `-${made}-`));
     }
   }
   kept.set(row, item);

@@ -120,7 +120,11 @@ export function startContributePage(root: HTMLElement, settings: PageSettings): 
   };
   form.addEventListener('input', soon);
   form.addEventListener('change', soon);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    showsAll = true;
+    void check();
+  });
   form.addEventListener('focusout', ({ target }) => {
     if (!(target instanceof Element) || !target.matches('[data-field]')) return;
     const first = form.querySelector(`[name="${CSS.escape(target.getAttribute('name') ?? '-')}"]`);

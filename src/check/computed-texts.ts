@@ -1,6 +1,6 @@
 import type { ComputedText } from '../body/render-body.ts';
-import { computedFigures } from '../check/computed-figures.ts';
-import type { Content, FactFile } from '../check/content.ts';
+import { computedFigures } from './computed-figures.ts';
+import type { Content, FactFile } from './content.ts';
 import { valueWords, workingWords } from '../computed/computed-words.ts';
 
 /** The computed figures of a text as its page shows them; nothing in the place of one that was refused. */
