@@ -167,6 +167,15 @@ describe('a new fact file', () => {
     await page.context().close();
   });
 
+  test('begins with what somebody searched for and did not find', async () => {
+    const page = await open();
+    await page.goto(`${site.home}search/?q=${encodeURIComponent('zebras "&" <unicorns>')}`);
+    await page.getByRole('link', { name: 'Write a fact-check of this claim' }).click();
+    await page.locator('#contribute').waitFor({ state: 'visible' });
+    expect(await field(page, 'claim').inputValue()).toBe('zebras "&" <unicorns>');
+    await page.context().close();
+  });
+
   test('can be downloaded under its name', async () => {
     const page = await open();
     await write(page);

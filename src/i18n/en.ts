@@ -227,6 +227,7 @@ export const en = {
     sortOrders: { relevance: 'Best match first', date: 'Newest first' },
     facets: { verdict: 'Verdict', topic: 'Topic', year: 'Year', claimant: 'Claimant' },
     more: 'Show more results',
+    propose: 'Write a fact-check of this claim',
     withdrawn: 'Withdrawn',
     needsScript: 'Searching by words needs JavaScript, which is off here. These lists hold every fact-check:',
     browse: {

@@ -217,6 +217,7 @@ export const ms: Strings = {
     sortOrders: { relevance: 'Paling sepadan dahulu', date: 'Terbaharu dahulu' },
     facets: { verdict: 'Keputusan', topic: 'Topik', year: 'Tahun', claimant: 'Pihak yang mendakwa' },
     more: 'Tunjukkan lagi',
+    propose: 'Tulis semakan fakta bagi dakwaan ini',
     withdrawn: 'Ditarik balik',
     needsScript:
       'Carian mengikut perkataan memerlukan JavaScript, yang dimatikan di sini. Senarai ini mengandungi setiap semakan fakta:',
