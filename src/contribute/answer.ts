@@ -1,3 +1,4 @@
+import type { KeptAcross } from '../check/kept/kept-results.ts';
 import type { CheckFolder, CitedPage, KnownFact } from '../check-data/check-data.ts';
 import { shardOf } from '../check-data/check-data.ts';
 import { idPattern } from '../domain/id.ts';
@@ -58,6 +59,7 @@ const mostSimilar = 3;
 /** Answers from what a site publishes. */
 export function answersOf(site: PublishedSite, locale: string): Answers {
   let made: Promise<Library> | undefined;
+  const across = new Map<string, KeptAcross>();
   const library = () => {
     made ??= site.folder().then(libraryOf);
     // A failed download is tried again.
@@ -71,7 +73,12 @@ export function answersOf(site: PublishedSite, locale: string): Answers {
       const id = draftId(draft, taken);
       const text = draftText(draft);
       const near = await nearby(draft.front, id, site);
-      const { content, file, diagnostics } = judgeDraft(folder, near, { id, text }, draft.base, today);
+      const { content, file, diagnostics } = judgeDraft(
+        folder,
+        near,
+        { id, text },
+        { base: draft.base, today, across },
+      );
       const similar = index
         .similarTo(draft.front.claim ?? '', mostSimilar + 1)
         .filter((claim) => claim.id !== id)

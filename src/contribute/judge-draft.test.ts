@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../check/check.ts';
 import { badCodes, badFixture, good, goodText, overlay } from '../check/fixtures/fixture.ts';
-import { decode, type RawFolder } from '../check/read/raw-file.ts';
+import { decode, type RawFile, type RawFolder } from '../check/read/raw-file.ts';
 import { makeCheckData } from '../check-data/make-check-data.ts';
 import { partsOf } from './draft-file.ts';
 import type { PublishedFile } from './draft.ts';
@@ -23,7 +23,7 @@ const site = published(good);
 
 async function judged(draft: PublishedFile, base?: PublishedFile) {
   const near = await nearby(partsOf(draft.text)?.front ?? {}, draft.id, site);
-  return judgeDraft(await site.folder(), near, draft, base, '2026-05-04');
+  return judgeDraft(await site.folder(), near, draft, { base, today: '2026-05-04' });
 }
 
 /** The fixtures that are one fact file, and whose fault shows in it. */
@@ -95,4 +95,44 @@ test('a draft is told when an address is cited elsewhere with another title', as
   };
   const { diagnostics } = await judged(file);
   expect(diagnostics.map(({ code }) => code)).toContain('source-disagreement');
+});
+
+test('a draft is judged beside published files that are warned of each other', async () => {
+  const { files } = badFixture('similar-claim');
+  const alike = published(overlay(good, files));
+  const draft = {
+    id: 'a-new-claim',
+    text: text.replace(/^claim: .*$/m, 'claim: The moon has been seen at noon.'),
+  };
+  const near = await nearby({}, draft.id, alike);
+  const { diagnostics } = judgeDraft(await alike.folder(), near, draft);
+  expect(diagnostics.map(({ file }) => file)).toEqual(diagnostics.map(() => 'content/facts/a-new-claim.md'));
+});
+
+test('a draft is judged anew after each change, whatever was kept of slow rules', async () => {
+  const { files } = badFixture('similar-claim');
+  const across = new Map();
+  const folder = await site.folder();
+  const judgedAs = async (draft: PublishedFile) => {
+    const near = await nearby(partsOf(draft.text)?.front ?? {}, draft.id, site);
+    return judgeDraft(folder, near, draft, { across }).diagnostics.map(({ code, line }) => [code, line]);
+  };
+  const id = 'two-high-waters';
+  const alike = decode(files.find(({ name }) => name === `facts/${id}.md`) as RawFile) as string;
+  const lower = alike.replace('---\n', '---\n# One more line.\n');
+  const [first, other, again, below] = [
+    await judgedAs({ id, text: alike }),
+    await judgedAs({
+      id,
+      text: alike
+        .replace(/^claim: .*$/m, 'claim: The moon has been seen at noon.')
+        .replace(/^wordings:\n(?: {2}.*\n)+/m, ''),
+    }),
+    await judgedAs({ id, text: alike }),
+    await judgedAs({ id, text: lower }),
+  ];
+  const warned = (found: unknown[][]) => found.filter(([code]) => code === 'similar-claim');
+  expect([warned(first).length, warned(other).length]).toEqual([1, 0]);
+  expect(again).toEqual(first);
+  expect(below).toEqual(first.map(([code, line]) => [code, Number(line) + 1]));
 });

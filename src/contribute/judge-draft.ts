@@ -1,11 +1,12 @@
 import { changesSince } from '../changes/changes.ts';
 import { judgeChanges } from '../changes/judge-changes.ts';
 import type { CheckFolder } from '../check-data/check-data.ts';
-import { judge } from '../check/check.ts';
+import { judge, judgeAcross } from '../check/check.ts';
 import type { Content, FactFile } from '../check/content.ts';
 import { compareDiagnostics, type Diagnostic } from '../check/diagnostic.ts';
 import { judgeFile } from '../check/judge-file.ts';
-import { nothingKept, type KeptFact } from '../check/kept/kept-results.ts';
+import { keptAcross } from '../check/kept/kept-across.ts';
+import { nothingKept, type KeptAcross, type KeptFact } from '../check/kept/kept-results.ts';
 import type { RawFile } from '../check/read/raw-file.ts';
 import { readContent } from '../check/read/read-content.ts';
 import type { Fact } from '../domain/fact.ts';
@@ -27,20 +28,28 @@ export interface DraftJudgement {
   diagnostics: DraftDiagnostic[];
 }
 
+/** What a draft is judged with beside the folder. */
+export interface DraftContext {
+  /** The published file that it changes. */
+  base?: PublishedFile | undefined;
+  /** YYYY-MM-DD, for the change note that is proposed. */
+  today?: string;
+  /** What slow rules found across files, kept from one judgement of a draft to the next. */
+  across?: Map<string, KeptAcross>;
+}
+
 /**
  * Judges a draft as the check would judge the repository with this file in it, by the same rules; when it changes a
  * published file, also by those for what may not change silently.
  *
  * The folder is a slice of the real one: what all files share, the evidence of the sources cited, the fact files that
  * cite them, and of every other fact file what rules across files compare.
- * @param today YYYY-MM-DD, for the change note that is proposed
  */
 export function judgeDraft(
   folder: CheckFolder,
   near: Nearby,
   draft: PublishedFile,
-  base?: PublishedFile,
-  today?: string,
+  { base, today, across = new Map() }: DraftContext = {},
 ): DraftJudgement {
   const at = (name: string) => `${folder.path}/${name}`;
   const raw = (name: string, text: string) => fileOf(name, at(name), text);
@@ -62,8 +71,15 @@ export function judgeDraft(
     { ...nothingKept, facts: new Map(kept) },
   );
   // The rest of the folder was judged when it was published.
-  const found = judge(content, (file, document, vocabulary) =>
-    file.path === own.path ? judgeFile(file, document, vocabulary) : [],
+  const found = judge(
+    content,
+    (file, document, vocabulary) => (file.path === own.path ? judgeFile(file, document, vocabulary) : []),
+    (rule, all) => {
+      if (!rule.looksAt) return judgeAcross(rule, all);
+      const looked = keptAcross(rule, all, across.get(rule.code));
+      across.set(rule.code, looked);
+      return looked.found;
+    },
   );
   const changed = base ? judgeChanges(changesOf(content, own, base.text), { ...(today && { today }) }) : [];
   const file = content.facts.find(({ path }) => path === own.path) as FactFile;
@@ -79,9 +95,12 @@ export function judgeDraft(
 
 const known = 'known';
 
+/** What stands in a file of which only its name is known, for a rule that asks where something in it stands. */
+const blank = new TextEncoder().encode('---\n---\n');
+
 /** A file of which only its name is known, and what is kept of it. */
 function unread(name: string, path: string): RawFile {
-  return { name, path, size: 0, digest: known, bytes: 'unreadable' };
+  return { name, path, size: blank.length, digest: known, bytes: blank };
 }
 
 function changesOf(content: Content, own: RawFile, before: string) {
