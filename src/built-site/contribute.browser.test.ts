@@ -134,6 +134,10 @@ describe('a new fact file', () => {
     const page = await open();
     await field(page, 'claim').fill('Examplehaven has two high waters on every day of a year.');
     await page.locator('[data-part="similar"] a[href$="/facts/two-tides-a-day/"]').waitFor();
+    await problems(page).filter({ hasText: 'this reads like' }).waitFor();
+    await page.locator('[data-part="similar"]').getByRole('button').first().click();
+    await problems(page).filter({ hasText: 'this reads like' }).waitFor({ state: 'detached' });
+    expect(await field(page, 'related').inputValue()).toBe('two-tides-a-day');
     await page.context().close();
   });
 

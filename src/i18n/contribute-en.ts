@@ -94,6 +94,7 @@ export const contribute = {
   section: 'Begin with the usual headings',
   headings: '## What was said\n\n\n\n## What the record shows\n\n\n\n## What we do not know\n\n',
   similar: 'This reads like claims that were checked already:',
+  relate: 'It is another claim: name it as related',
   status: {
     checking: 'Checking…',
     good: 'Nothing to mend. The file can be sent.',

@@ -122,6 +122,7 @@ export const contribute: typeof english = {
   headings:
     '## Apa yang dikatakan\n\n\n\n## Apa yang ditunjukkan rekod\n\n\n\n## Apa yang kami tidak tahu\n\n',
   similar: 'Ini menyerupai dakwaan yang telah disemak:',
+  relate: 'Ini dakwaan lain: namakan sebagai berkaitan',
   status: {
     checking: 'Sedang menyemak…',
     good: 'Tiada apa-apa untuk dibaiki. Fail ini boleh dihantar.',

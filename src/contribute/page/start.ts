@@ -98,7 +98,7 @@ export function startContributePage(root: HTMLElement, settings: PageSettings): 
       : [];
     const isLeft = (control?: Element) => showsAll || (control !== undefined && left.has(control));
     showProblems([...told, ...diagnostics], { root, words, rows: values.rows, isLeft });
-    showSimilar(root, similar, settings.facts);
+    showSimilar(root, similar, settings);
     showCites(root, values.rows.sources, sourceIds);
     const sources = (draft.front.sources ?? []).map((source, at) => ({ ...source, id: sourceIds[at] }));
     showPreview(root, { ...draft, front: { ...draft.front, sources } }, preview, settings);
