@@ -392,4 +392,17 @@ export const en = {
     before: (title: string) => `Previous: ${title}`,
     after: (title: string) => `Next: ${title}`,
   },
+  imported: {
+    said: 'What was said',
+    saidBy: 'Said by',
+    review: 'What the review says',
+    origin: 'This fact file was made from a published review of the claim',
+    reviewBy: (publisher: string) => `Review of claims, by ${publisher}`,
+    reviewOf: (claim: string) => `Review of the claim: ${claim}`,
+    verdict: 'Verdict of the review',
+    explanation: 'Its reason',
+    references: 'The review names these references',
+    otherReferences: 'Other references that it names',
+    licence: 'Licence of the review',
+  },
 };

@@ -389,4 +389,17 @@ export const ms: Strings = {
     before: (title) => `Sebelumnya: ${title}`,
     after: (title) => `Berikutnya: ${title}`,
   },
+  imported: {
+    said: 'Apa yang dikatakan',
+    saidBy: 'Dikatakan oleh',
+    review: 'Apa kata semakan itu',
+    origin: 'Fail fakta ini dibuat daripada semakan dakwaan yang telah diterbitkan',
+    reviewBy: (publisher) => `Semakan dakwaan oleh ${publisher}`,
+    reviewOf: (claim) => `Semakan dakwaan: ${claim}`,
+    verdict: 'Keputusan semakan itu',
+    explanation: 'Sebabnya',
+    references: 'Semakan itu menamakan rujukan berikut',
+    otherReferences: 'Rujukan lain yang dinamakannya',
+    licence: 'Lesen semakan itu',
+  },
 };
