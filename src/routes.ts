@@ -45,6 +45,10 @@ export function routesUnder(base: string) {
     /** What was held against evidence: on the whole site, and in one fact file. */
     evidenceData: path('data', 'evidence.json'),
     factEvidence: (id: string) => path('data', 'evidence', `${id}.json`),
+    /** All facts as data, and one. */
+    claimReviewFeed: path('claimreview.json'),
+    factsData: (format: 'json' | 'csv') => path('data', `facts.${format}`),
+    factData: (id: string) => path('data', 'facts', `${id}.json`),
     schema: (name: string) => path('data', 'schema', `${name}.json`),
     asset: (name: string) => path(name),
   };

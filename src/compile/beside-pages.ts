@@ -2,10 +2,15 @@ import { renameSync, rmSync } from 'node:fs';
 import { outputFolder } from '../folders.ts';
 
 /**
- * What a build makes beside its pages, by its place in the site: the search index, what was checked in each fact file, and
- * the list of addresses that moved.
+ * What a build makes beside its pages, by its place in the site: the search index, what was checked in each fact file, each
+ * fact file as data, and the list of addresses that moved.
  */
-export const besidePages = { index: 'pagefind', evidence: 'data/evidence', redirects: '_redirects' } as const;
+export const besidePages = {
+  index: 'pagefind',
+  evidence: 'data/evidence',
+  facts: 'data/facts',
+  redirects: '_redirects',
+} as const;
 
 type Made = keyof typeof besidePages;
 const kinds = Object.keys(besidePages) as Made[];

@@ -7,6 +7,7 @@ import { searchRecords } from '../search/search-record.ts';
 import { unfinished } from './beside-pages.ts';
 import { compile } from './compile.ts';
 import { handOver } from './hand-over.ts';
+import { writeFactData } from './write-fact-data.ts';
 
 // One half of a build (see in-background.ts): checks, hands over, and makes what needs no page while pages are rendered.
 const { diagnostics, factFiles, compiled } = compile(contentFolder());
@@ -19,6 +20,7 @@ parentPort?.postMessage({ checked: { diagnostics, factFiles, sound: compiled !==
 if (compiled) {
   const indexing = buildIndex(searchRecords(compiled), unfinished('index'));
   writeFactEvidence(compiled, unfinished('evidence'));
+  writeFactData(compiled, unfinished('facts'));
   await indexing;
   parentPort?.postMessage({ finished: { facts: compiled.facts.length } });
 }

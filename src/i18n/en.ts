@@ -49,6 +49,7 @@ export const en = {
     publishedBy: (publisher: string) => `Published by ${publisher}`,
     repository: 'Repository',
     feed: 'Feed (Atom)',
+    data: 'All facts as data:',
     build: (commit: string, date: string) => `Built from commit ${commit} of ${date}`,
   },
   factCard: { saidBy: (name: string) => `Said by ${name}`, said: 'Said', checked: 'Checked' },

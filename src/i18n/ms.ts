@@ -34,6 +34,7 @@ export const ms: Strings = {
     publishedBy: (publisher) => `Diterbitkan oleh ${publisher}`,
     repository: 'Repositori',
     feed: 'Suapan (Atom)',
+    data: 'Semua fakta sebagai data:',
     build: (commit, date) => `Dibina daripada komit ${commit} bertarikh ${date}`,
   },
   factCard: { saidBy: (name) => `Dikatakan oleh ${name}`, said: 'Dikatakan', checked: 'Disemak' },

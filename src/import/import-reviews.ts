@@ -96,6 +96,9 @@ function begin(entry: Entry, { countries, locale }: Surroundings): Beginning | O
   const claim = draftClaim(review, noting);
   if (!claim) return { place, kind: 'refused', reason: 'it does not say what was claimed', notes: [] };
   const said = { place, claim: claim.claim, notes: [] };
+  if (review.withdrawn !== undefined) {
+    return { ...said, kind: 'refused', reason: `its publisher withdrew it: ${noting.shown(review.withdrawn)}` };
+  }
   if (review.url === undefined) {
     return { ...said, kind: 'refused', reason: 'it gives no address, so that its origin could not be named' };
   }

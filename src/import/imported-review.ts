@@ -46,6 +46,8 @@ export interface ImportedReview {
   text?: string | undefined;
   published?: string | undefined;
   changed?: string | undefined;
+  /** When its publisher took it back. */
+  withdrawn?: string | undefined;
   language?: string | undefined;
   licence?: string | undefined;
   publisher?: string | undefined;

@@ -21,6 +21,7 @@ export const fields = {
   claimant: { is: 'who made the claim', known: ['claimant', 'claimant name', 'speaker'] },
   claimed: { is: 'when the claim was made', known: ['claim date', 'claimed', 'date claimed'] },
   appearances: { is: 'addresses where the claim stands', known: ['appearances', 'appearance', 'claim url'] },
+  withdrawn: { is: 'when it was withdrawn; one that was is refused', known: ['withdrawn'] },
   references: { is: 'what the review rests on', known: ['references', 'sources', 'citations'] },
 } as const satisfies Record<string, { is: string; known: readonly string[] }>;
 

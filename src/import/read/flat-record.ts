@@ -34,6 +34,7 @@ export function readFlatRecord(record: JsonNode, columns: Columns = {}): Importe
     text: text('text'),
     published: text('published'),
     changed: text('changed'),
+    withdrawn: text('withdrawn'),
     publisher: text('publisher'),
     author:
       named('author')
