@@ -89,15 +89,27 @@ type Beginning = Omit<Begun, 'verdict'> & { candidate: Candidate; noting: Noting
 
 /** The claim and the address of a review, without which there is no fact file. */
 function begin(entry: Entry, { countries, locale }: Surroundings): Beginning | Outcome {
-  const { place } = entry;
-  if ('problem' in entry) return { place, kind: 'refused', reason: entry.problem, notes: [] };
-  const { review } = entry;
-  const noting = new Noting(countries, review.base);
+  const review = 'review' in entry ? entry.review : undefined;
+  const noting = new Noting(countries, review?.base);
+  // Names of keys and messages of parsers are strangers' words, too.
+  const place = noting.shown(entry.place);
+  if (!review) {
+    const reason = 'problem' in entry ? noting.shown(entry.problem) : '';
+    return { place, kind: 'refused', reason, notes: [] };
+  }
   const claim = draftClaim(review, noting);
-  if (!claim) return { place, kind: 'refused', reason: 'it does not say what was claimed', notes: [] };
+  if (!claim) {
+    const reason =
+      noting.notes.find(({ kind }) => kind === 'lost')?.text ?? 'it does not say what was claimed';
+    return { place, kind: 'refused', reason, notes: [] };
+  }
   const said = { place, claim: claim.claim, notes: [] };
   if (review.withdrawn !== undefined) {
-    return { ...said, kind: 'refused', reason: `its publisher withdrew it: ${noting.shown(review.withdrawn)}` };
+    return {
+      ...said,
+      kind: 'refused',
+      reason: `its publisher withdrew it: ${noting.shown(review.withdrawn)}`,
+    };
   }
   if (review.url === undefined) {
     return { ...said, kind: 'refused', reason: 'it gives no address, so that its origin could not be named' };

@@ -32,7 +32,7 @@ export function cleanText(raw: string, countries: readonly string[]): CleanText 
   });
   if (unseen > 0) changes.push(`${unseen} invisible ${unseen === 1 ? 'character' : 'characters'} taken out`);
   const { text, kinds } = withoutIdentifiers(seen, countries);
-  for (const kind of kinds) changes.push(`${kind} taken out`);
+  for (const kind of new Set(kinds)) changes.push(`${kind} taken out`);
   return { text: text.trim(), changes };
 }
 
@@ -45,12 +45,14 @@ export function inOneLine(text: string): string {
 function withoutIdentifiers(text: string, countries: readonly string[]): { text: string; kinds: string[] } {
   const kinds: string[] = [];
   const lines = text.split('\n').map((line) => {
-    let rest = line;
-    for (const { kind, index, length } of personalIdentifiersIn(line, countries).reverse()) {
-      kinds.unshift(kind);
-      rest = rest.slice(0, index) + leftOut + rest.slice(index + length);
+    const pieces: string[] = [];
+    let from = 0;
+    for (const { kind, index, length } of personalIdentifiersIn(line, countries)) {
+      kinds.push(kind);
+      pieces.push(line.slice(from, Math.max(from, index)), leftOut);
+      from = Math.max(from, index + length);
     }
-    return rest;
+    return [...pieces, line.slice(from)].join('');
   });
   return { text: lines.join('\n'), kinds };
 }

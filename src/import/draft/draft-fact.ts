@@ -136,7 +136,7 @@ function noteLeft(review: ImportedReview, noting: Noting): void {
   const host = review.url !== undefined && URL.canParse(review.url) ? hostOf(review.url) : undefined;
   for (const { field, value } of review.left) {
     if (carried.has(value) || isHomeOf(host, value)) continue;
-    noting.lost(field, value, 'a fact file has no place for it');
+    noting.lost(noting.shown(field), value, 'a fact file has no place for it');
   }
 }
 

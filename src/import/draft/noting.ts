@@ -5,8 +5,12 @@ import { dayOf } from './day-of.ts';
 import { goodAddress } from './good-address.ts';
 import type { Note } from './note.ts';
 
-/** How much of a value a note repeats. */
+/** How much of a value a note repeats, and how much of it is looked at for that. */
 const mostShown = 300;
+const mostLookedAt = 5_000;
+
+/** A longer text is not carried: no text of a fact file may have half of that. */
+const mostCharacters = 200_000;
 
 /** Takes values of one review into a form that the check lets through, and notes what became of each. */
 export class Noting {
@@ -38,13 +42,20 @@ export class Noting {
 
   /** A value as a note can repeat it: short, in one line, without secrets and personal identifiers. */
   shown(value: string): string {
-    const open = inOneLine(cleanText(value, []).text).replace(/\/\/[^\s/@]*@/g, '//…@');
+    const open = inOneLine(cleanText(value.slice(0, mostLookedAt), []).text).replace(
+      /\/\/[^\s/@]*@/g,
+      '//…@',
+    );
     return shown(withoutPersonalIdentifiers(open, this.#countries), mostShown);
   }
 
   /** A text with its lines; nothing for an empty one. */
   text(field: string, raw: string | undefined): string | undefined {
     if (raw === undefined) return undefined;
+    if (raw.length > mostCharacters) {
+      this.lost(field, raw, `it has ${raw.length} characters, and at most ${mostCharacters} are read`);
+      return undefined;
+    }
     const { text, changes } = cleanText(raw, this.#countries);
     if (changes.length > 0) this.changed(field, changes.join('; '));
     return text === '' ? undefined : text;

@@ -12,9 +12,7 @@ export function readGivenText(text: string, options: ReadOptions = {}): Reading 
   const reading = ofItsKind(text.replace(/^\uFEFF/, ''), options);
   const { entries } = reading;
   if (entries.length > mostEntries) {
-    throw new Error(
-      `it holds ${entries.length} entries; at most ${mostEntries} are read at a time: divide it`,
-    );
+    throw new Error(`it holds more than ${mostEntries} entries, the most that are read at a time: divide it`);
   }
   if (entries.length === 0) {
     throw new Error(
@@ -42,7 +40,8 @@ function ofItsKind(text: string, options: ReadOptions): Reading {
     if (!(error instanceof SyntaxError)) throw error;
     const lines = readJsonLines(text, options);
     if (lines.entries.some((entry) => 'review' in entry)) return lines;
-    throw new Error(`it is no JSON: ${error.message}`, { cause: error });
+    // The message repeats a stretch of the text, and goes to somebody's terminal.
+    throw new Error(`it is no JSON: ${error.message.replace(/\p{C}+/gu, ' ')}`, { cause: error });
   }
 }
 

@@ -43,12 +43,18 @@ export function readHtmlPage(html: string, options: ReadOptions = {}): Reading {
   return { entries, remarks };
 }
 
-/** Reads the tags one after another, without making a tree of them, however deep they are nested. */
+/** The parser looks through all open elements at each tag; newspapers' are about 40 deep. */
+const deepest = 1_000;
+
+/** Reads the tags one after another, without making a tree of them. Throws for a page that would take minutes. */
 function partsOf(html: string): Page {
   const page: Page = { scripts: [], marked: false };
   let script: string[] | undefined;
+  let depth = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth += 1;
+      if (depth > deepest) throw new Error('the elements of the page are nested too deep');
       if (name === 'script' && /^\s*application\/ld\+json\b/i.test(attributes['type'] ?? '')) script = [];
       if (name === 'base') page.base ??= attributes['href'];
       if (name === 'link' && attributes['rel']?.toLowerCase() === 'canonical') {
@@ -58,6 +64,7 @@ function partsOf(html: string): Page {
     },
     ontext: (text) => script?.push(text),
     onclosetag(name) {
+      depth -= 1;
       if (name !== 'script' || !script) return;
       page.scripts.push(script.join(''));
       script = undefined;

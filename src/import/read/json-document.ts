@@ -21,7 +21,7 @@ export interface ReadOptions {
  */
 export function readJsonDocument(document: unknown, options: ReadOptions = {}): Reading {
   if (isGoogleAnswer(document)) return readGoogleAnswer(document);
-  if (isFlatRecord(document, options.columns)) return alone(readRecord(document, '', options));
+  if (isFlatRecord(document, options.columns)) return alone(readRecord(document, 'the whole', options));
   if (
     Array.isArray(document) &&
     document.some((item) => isFlatRecord(item, options.columns) || isGoogleAnswer(item))

@@ -38,11 +38,9 @@ export function summaryLine(outcomes: readonly Outcome[]): string {
   return `${tally.in} in = ${parts.filter(Boolean).join(' + ')}.`;
 }
 
-/** What became of an entry, in a few words. */
-export function outcomeWords(outcome: Outcome, fileOf: Imported['fileOf']): string {
+/** Why an entry was not written, in a few words. */
+function outcomeWords(outcome: Exclude<Outcome, { kind: 'written' }>): string {
   switch (outcome.kind) {
-    case 'written':
-      return fileOf(outcome.id);
     case 'there':
       return `already there: ${outcome.where}`;
     case 'waiting':
@@ -57,19 +55,19 @@ export function outcomeWords(outcome: Outcome, fileOf: Imported['fileOf']): stri
 function markdownReport({ from, outcomes, remarks, fileOf }: Imported): string {
   const words = waitingWords(outcomes);
   const noted = notedFields(outcomes);
-  const parts: RootContent[] = [heading(1, `Import of ${from}`), paragraph(summaryLine(outcomes))];
-  if (remarks.length > 0) parts.push(heading(2, 'Of the whole'), list(remarks));
+  const parts: RootContent[] = [heading(1, text('Import of '), code(from)), paragraph(summaryLine(outcomes))];
+  if (remarks.length > 0) parts.push(heading(2, text('Of the whole')), list(remarks));
   if (words.length > 0) {
     const lines = words.map(({ word, count, example }) =>
       [`"${word}": ${count}`, example].filter(Boolean).join(', such as '),
     );
-    parts.push(heading(2, 'Words that want a verdict'), list(lines));
+    parts.push(heading(2, text('Words that want a verdict')), list(lines));
   }
-  if (noted.length > 0) parts.push(heading(2, 'Fields'), paragraph(kindsExplained), fieldsTable(noted));
-  parts.push(heading(2, 'Entries'));
+  if (noted.length > 0) parts.push(heading(2, text('Fields')), paragraph(kindsExplained), fieldsTable(noted));
+  parts.push(heading(2, text('Entries')));
   for (const outcome of outcomes) {
     const { place, claim, notes } = outcome;
-    parts.push(heading(3, `${place || 'the whole'}: ${outcomeWords(outcome, fileOf)}`));
+    parts.push(heading(3, code(place), text(': '), ...outcomeInline(outcome, fileOf)));
     if (claim !== undefined && outcome.kind !== 'written') parts.push(paragraph(claim));
     if (notes.length > 0) parts.push(list(notes.map(noteWords)));
   }
@@ -102,8 +100,20 @@ function fieldsTable(noted: ReturnType<typeof notedFields>): RootContent {
   return { type: 'table', children: [row('field', ...kinds), ...rows] };
 }
 
-function heading(depth: 1 | 2 | 3, text: string): RootContent {
-  return { type: 'heading', depth, children: inline(text) };
+function outcomeInline(outcome: Outcome, fileOf: Imported['fileOf']): PhrasingContent[] {
+  return outcome.kind === 'written' ? [code(fileOf(outcome.id))] : inline(outcomeWords(outcome));
+}
+
+function heading(depth: 1 | 2 | 3, ...children: PhrasingContent[]): RootContent {
+  return { type: 'heading', depth, children };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+function code(value: string): PhrasingContent {
+  return { type: 'inlineCode', value };
 }
 
 function paragraph(text: string): RootContent {
