@@ -22,7 +22,7 @@ export function readTable(text: string, verdicts: readonly string[]): VerdictTab
   const table = new Map<string, Decision>();
   for (const { key, value } of pairsOf(documentOf(text))) {
     const word = scalarText(key);
-    const meant = scalarText(value);
+    const meant = isEmpty(value) ? '' : scalarText(value);
     if (word === undefined || meant === undefined) throw new Error('wanted lines such as "Half true": ID');
     if (meant === '') continue;
     const known = table.get(wordKey(word));
@@ -58,7 +58,7 @@ export function extendedTable(
   for (const { word, count, example } of words) {
     const value = new Scalar<string | null>(decided.get(word) ?? null);
     const pair = pairs.get(wordKey(word));
-    if (pair && scalarText(pair.value) !== '') continue;
+    if (pair && !isEmpty(pair.value)) continue;
     const reviews = count === 1 ? '1 review' : `${count} reviews`;
     value.comment = ` ${[reviews, example].filter(Boolean).join(', such as ')}`;
     if (pair) pair.value = value;
@@ -88,10 +88,13 @@ function pairsOf({ contents }: Document): Pair[] {
   return isMap(contents) ? (contents.items as Pair[]) : [];
 }
 
-/** A scalar as it is written, since `False` and `4` are words here; empty when there is none, nothing for a list. */
+/** Whether nothing stands behind a word. */
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (isScalar(value) && (value.value ?? '') === '');
+}
+
+/** A scalar as it is written, since `False` and `4` are words here; nothing for a list. */
 function scalarText(node: unknown): string | undefined {
-  if (node === null || node === undefined) return '';
   if (!isScalar(node)) return undefined;
-  if (node.value === null) return '';
   return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
 }

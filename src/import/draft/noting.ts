@@ -1,4 +1,3 @@
-import { withoutPersonalIdentifiers } from '../../check/personal-identifiers.ts';
 import { shown } from '../../check/suggest.ts';
 import { cleanText, inOneLine } from './clean-text.ts';
 import { dayOf } from './day-of.ts';
@@ -42,11 +41,8 @@ export class Noting {
 
   /** A value as a note can repeat it: short, in one line, without secrets and personal identifiers. */
   shown(value: string): string {
-    const open = inOneLine(cleanText(value.slice(0, mostLookedAt), []).text).replace(
-      /\/\/[^\s/@]*@/g,
-      '//…@',
-    );
-    return shown(withoutPersonalIdentifiers(open, this.#countries), mostShown);
+    const open = value.slice(0, mostLookedAt).replace(/\/\/[^\s/]*@/g, '//…@');
+    return shown(inOneLine(cleanText(open, this.#countries).text), mostShown);
   }
 
   /** A text with its lines; nothing for an empty one. */

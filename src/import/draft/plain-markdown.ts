@@ -20,10 +20,10 @@ export function markdownOf(children: readonly RootContent[]): string {
 }
 
 /**
- * What the parser makes a link of whatever stands before it: an address and an e-mail address, in letters of ASCII. They
- * are shown as they stand, between backquotes.
+ * What would not be plain text whatever stands before it: addresses in letters of ASCII, which the parser makes links of,
+ * and what the check takes for a chart that was written wrong. It is shown as it stands, between backquotes.
  */
-const linkLike = /https?:\/\/[!-~]+|www\.[!-~]*|[\w.+-]+@[\w.-]+/gi;
+const verbatim = /(?:https?:\/\/[!-~]+|www\.[!-~]*|[\w.+-]{1,64}@[\w.-]+|:{1,3}series\b[!-~]*)+/gi;
 
 /** Text of strangers as paragraphs of plain text: nothing in it becomes a heading, a link, a citation or HTML. */
 export function plainParagraphs(text: string): Paragraph[] {
@@ -45,7 +45,7 @@ export function plainInline(line: string): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;
   const add = (value: string) => value !== '' && parts.push({ type: 'text', value });
-  for (const match of line.matchAll(linkLike)) {
+  for (const match of line.matchAll(verbatim)) {
     add(line.slice(from, match.index));
     parts.push({ type: 'inlineCode', value: match[0] });
     from = match.index + match[0].length;

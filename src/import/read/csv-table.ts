@@ -1,4 +1,4 @@
-import { parse, type CsvError } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import { withoutFormulaGuard } from '../../formula-guard.ts';
 import { mostEntries, type Entry, type Reading } from '../imported-review.ts';
 import { columnOf, fieldNames } from './fields.ts';
@@ -14,27 +14,19 @@ interface Row {
 }
 
 /**
- * The reviews of a table whose first row names its columns, in CSV with commas, semicolons or tabs. A row that cannot be
- * read is an entry of its own. Throws when no column holds the claims.
+ * The reviews of a table whose first row names its columns, in CSV with commas, semicolons or tabs. Throws when no column
+ * holds the claims, and for a quotation mark that nothing closes, behind which no row could be told from another.
  */
 export function readCsvTable(text: string, { columns, base }: ReadOptions = {}): Reading {
-  const broken: Entry[] = [];
   const rows = parse(text, {
     bom: true,
     delimiter: delimiterOf(text),
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: true,
-    skip_records_with_error: true,
     max_record_size: longestRow,
     to: mostEntries + 2,
     info: true,
-    on_skip: (error: CsvError | undefined) => {
-      broken.push({
-        place: `line ${Number(error?.['lines'] ?? 0)}`,
-        problem: `the row is no CSV: ${error?.message}`,
-      });
-      return undefined;
-    },
   }) as unknown as Row[];
   const header = (rows[0]?.record ?? []).map((name) => name.trim());
   judgeColumns(header, columns);
@@ -48,7 +40,7 @@ export function readCsvTable(text: string, { columns, base }: ReadOptions = {}):
       review: { ...readFlatRecord(Object.fromEntries(cells) as Record<string, string>, columns), base },
     };
   });
-  return { entries: [...entries, ...broken], remarks: [] };
+  return { entries, remarks: [] };
 }
 
 function judgeColumns(header: readonly string[], told: ReadOptions['columns'] = {}): void {
