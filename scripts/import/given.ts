@@ -11,7 +11,7 @@ const maxMilliseconds = 60_000;
 
 /** What is imported, as text. */
 export interface GivenSource {
-  /** The file or the address, as it was given. */
+  /** The file, or the address without the key that it may hold: it is printed in reports. */
   from: string;
   text: string;
   /** Where relative addresses in it begin. */
@@ -35,11 +35,16 @@ async function retrieved(address: string, access: Access): Promise<GivenSource> 
     const limits = { maxBytes: maxAnswerBytes, maxMilliseconds };
     const { url, answer } = await retrieveAnswer(address, { ...access, ...limits });
     const charset = charsetOf(answer.headers.get('content-type'));
-    return { from: address, text: textOf(answer.body, address, charset), base: url };
+    return { from: withoutKeys(address), text: textOf(answer.body, address, charset), base: url };
   } catch (error) {
     if (!(error instanceof RetrievalFailure)) throw error;
     throw new Error(`${address} ${error.message}`, { cause: error });
   }
+}
+
+/** An address as it can be shown: interfaces are asked with keys that are nobody else's business. */
+function withoutKeys(address: string): string {
+  return address.replace(/([?&](?:api_?)?(?:key|token|secret)=)[^&#]*/gi, '$1…');
 }
 
 function textOf(bytes: Uint8Array, from: string, charset?: string): string {

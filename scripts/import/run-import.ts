@@ -65,7 +65,7 @@ export async function runImport(request: ImportRequest, access: () => Access, as
   table.extend(words, ask && words.length > 0 ? await ask(words, labelled) : undefined);
   if (words.length > 0) outcomes = make();
   const fileOf = (id: string) => join(content, 'facts', `${id}.md`);
-  const imported: Imported = { from, outcomes, remarks, fileOf };
+  const imported: Imported = { from: given.from, outcomes, remarks, fileOf };
   if (!dryRun) {
     writeFacts(outcomes, content, fileOf);
     table.save();
