@@ -162,6 +162,7 @@ Other references that it names:
     'references[2] (lost) it is no web address, but begins with "ftp:": ftp://x.example/y',
     'references (asked) 1 became sources; its role and the day they were read are yours to say',
     'verdict (asked) the review gives no verdict',
+    'publisher (asked) whose review it is, is yours to say',
     ...['headline', 'summary', 'topics', 'published', 'authors'].map(
       (key) => `${key} (asked) is yours to write`,
     ),

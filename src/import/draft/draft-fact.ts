@@ -69,7 +69,7 @@ export function draftFact(
     terms.locale,
     noting,
   );
-  noteLeft(review, noting);
+  noteLeft(review, source.url as string, noting);
   const front: FactDraft = {
     claim: claim.claim,
     headline,
@@ -131,19 +131,18 @@ function noteChanged(
 }
 
 /** Notes what no field takes, but for what only says again what is carried. */
-function noteLeft(review: ImportedReview, noting: Noting): void {
+function noteLeft(review: ImportedReview, url: string, noting: Noting): void {
   const carried = new Set<unknown>([...Object.values(review), ...review.claims]);
-  const host = review.url !== undefined && URL.canParse(review.url) ? hostOf(review.url) : undefined;
   for (const { field, value } of review.left) {
-    if (carried.has(value) || isHomeOf(host, value)) continue;
+    if (carried.has(value) || isHomeOf(hostOf(url), value)) continue;
     noting.lost(noting.shown(field), value, 'a fact file has no place for it');
   }
 }
 
 /** Whether a value is no more than the host of the review. */
-function isHomeOf(host: string | undefined, value: string): boolean {
+function isHomeOf(host: string, value: string): boolean {
   const address = /^https?:/i.test(value) ? value : `https://${value}`;
-  if (host === undefined || !URL.canParse(address)) return false;
+  if (!URL.canParse(address)) return false;
   const { pathname, search, hash } = new URL(address);
   return hostOf(address) === host && pathname === '/' && search === '' && hash === '';
 }

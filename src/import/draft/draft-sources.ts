@@ -62,6 +62,9 @@ export function finishedReview(
   if (language !== undefined && lang === undefined)
     noting.lost('language', language, 'it is no language tag');
   const known = book.of(source.url as string);
+  if (source.publisher === undefined && known?.publisher === undefined) {
+    noting.asked('publisher', 'whose review it is, is yours to say');
+  }
   for (const [field, value] of Object.entries(known ?? {})) {
     const own = source[field as keyof AgreedSource];
     if (own !== undefined && own !== value) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ImportedReview } from '../imported-review.ts';
+import type { ImportedReview, Reading } from '../imported-review.ts';
 import { readGivenText } from './given-text.ts';
 import type { ReadOptions } from './json-document.ts';
 
@@ -14,6 +14,13 @@ const read = (text: string, options?: ReadOptions) =>
   );
 const mole = ['The mole sank', 'https://example.org/mole'];
 const pier = ['The pier sank', 'https://example.org/pier'];
+
+/** The first review that is read. */
+const firstOf = ({ entries }: Reading): ImportedReview => {
+  const [entry] = entries;
+  if (!entry || !('review' in entry)) throw new Error('no review');
+  return entry.review;
+};
 
 describe('a ClaimReview is found', () => {
   test.each<[string, unknown, (string | undefined)[][]]>([
@@ -94,9 +101,8 @@ describe('a page', () => {
   test('has its JSON mended where publishing systems commonly break it', () => {
     const json =
       '{"@type": "ClaimReview",\n"claimReviewed": "The mole\n\tsank", "url": "https://example.org/mole"};';
-    const { entries, remarks } = readGivenText(`<html>${script(`\n//<![CDATA[\n${json}\n//]]>\n`)}</html>`);
-    const [entry] = entries as [{ review: ImportedReview }];
-    expect([entry.review.claims, remarks]).toEqual([
+    const reading = readGivenText(`<html>${script(`\n//<![CDATA[\n${json}\n//]]>\n`)}</html>`);
+    expect([firstOf(reading).claims, reading.remarks]).toEqual([
       ['The mole\n\tsank'],
       ['script 1 was not quite JSON, and was mended'],
     ]);
@@ -110,10 +116,8 @@ describe('a page', () => {
     expect(read(script(bare), { base: 'https://example.org/mole' })).toEqual([
       ['script 1, the whole', ...mole],
     ]);
-    const [entry] = readGivenText(page(JSON.stringify({ ...review, url: '/mole' }))).entries as [
-      { review: ImportedReview },
-    ];
-    expect(entry.review.base).toBe('https://example.org/mole');
+    const relative = page(JSON.stringify({ ...review, url: '/mole' }));
+    expect(firstOf(readGivenText(relative)).base).toBe('https://example.org/mole');
   });
 
   test('is told that reviews marked in its HTML are not read', () => {
