@@ -60,6 +60,17 @@ const directions: Record<string, (name: string) => boolean> = {
     /^src\/(?:domain|body|evidence|computed|similar|check|check-data|changes|new-fact|chart|i18n|contribute)\//.test(
       name,
     ),
+  'src/export': (name) =>
+    isLibrary(name) ||
+    name === 'astro/zod' ||
+    /^src\/(?:routes|newest-first|formula-guard|chart\/csv)\.ts$/.test(name) ||
+    /^src\/(?:domain|check|structured-data|export)\//.test(name),
+  'src/import': (name) =>
+    isLibrary(name) ||
+    name === 'astro/zod' ||
+    name === 'src/formula-guard.ts' ||
+    name === 'src/i18n/strings.ts' ||
+    /^src\/(?:domain|body|evidence|check|new-fact|import)\//.test(name),
   'src/changes': (name) =>
     isLibrary(name) || /^src\/(?:domain|body|evidence|computed|check|changes)\//.test(name),
 };

@@ -52,6 +52,10 @@ export function routesUnder(base: string) {
     checkData: path('data', 'check'),
     factFiles: path('facts'),
     factFile: (id: string) => path('facts', `${id}.md`),
+    /** All facts as data, and one. */
+    claimReviewFeed: path('claimreview.json'),
+    factsData: (format: 'json' | 'csv') => path('data', `facts.${format}`),
+    factData: (id: string) => path('data', 'facts', `${id}.json`),
     schema: (name: string) => path('data', 'schema', `${name}.json`),
     asset: (name: string) => path(name),
   };

@@ -2,14 +2,15 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { outputFolder } from '../folders.ts';
 
 /**
- * What a build makes beside its pages, by its place in the site: the search index, what was checked in each fact file, what
- * a browser needs to check one, each fact file as it stands, and the list of addresses that moved.
+ * What a build makes beside its pages, by its place in the site: the search index; what was checked in each fact file; each
+ * fact file as data, and as it stands; what a browser needs to check one; and the list of addresses that moved.
  */
 export const besidePages = {
   index: 'pagefind',
   evidence: 'data/evidence',
   check: 'data/check',
   twins: 'facts',
+  facts: 'data/facts',
   redirects: '_redirects',
 } as const;
 

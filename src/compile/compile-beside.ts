@@ -9,6 +9,7 @@ import { searchRecords } from '../search/search-record.ts';
 import { unfinished } from './beside-pages.ts';
 import { compile } from './compile.ts';
 import { handOver } from './hand-over.ts';
+import { writeFactData } from './write-fact-data.ts';
 
 // One half of a build (see in-background.ts): checks, hands over, and makes what needs no page while pages are rendered.
 const { diagnostics, factFiles, compiled, content } = compile(contentFolder());
@@ -23,6 +24,7 @@ if (compiled) {
   writeFactEvidence(compiled, unfinished('evidence'));
   writeCheckData(content, unfinished('check'));
   writeTwins(content, unfinished('twins'));
+  writeFactData(compiled, unfinished('facts'));
   await indexing;
   parentPort?.postMessage({ finished: { facts: compiled.facts.length } });
 }
