@@ -1,6 +1,6 @@
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { RealRepository } from './repository.fixture.ts';
 
 const tide = 'facts/tide-twice.md';
@@ -107,6 +107,50 @@ describe('a branch of a repository', () => {
       '"main" and HEAD have no commit in common; name another revision.',
     );
     expect(repository.unsaidSince(start)).toEqual([`unaccounted-claim ${tide}`]);
+  });
+
+  describe('in a pipeline', () => {
+    afterEach(() => void vi.unstubAllEnvs());
+    const runs = (named: Record<string, string>) => {
+      const all = Object.keys(process.env).filter((name) => /^(?:CI_|GITHUB_|FORGEJO_)/.test(name));
+      for (const name of all) vi.stubEnv(name, undefined);
+      for (const [name, value] of Object.entries(named)) vi.stubEnv(name, value);
+      return repository.unsaidSince('auto');
+    };
+    const correct = () => {
+      repository.edit(gauge, 'verdict: contradicted', 'verdict: confirmed');
+      repository.edit(gauge, '---\n\n', note('contradicted', 'confirmed'));
+    };
+
+    test('is held against what was published, when that was pushed away', () => {
+      repository.git('checkout', '--quiet', 'main');
+      correct();
+      const published = repository.commit();
+      repository.git('reset', '--quiet', '--hard', start);
+      repository.edit(tide, 'topics: [tides]', 'topics: [tides] # all');
+      repository.commit();
+      expect(runs({ CI_COMMIT_BEFORE_SHA: published, CI_COMMIT_BRANCH: 'main' })).toEqual([
+        `rewritten-note ${gauge}`,
+        `unaccounted-verdict ${gauge}`,
+      ]);
+    });
+
+    test('is not accused of what others did meanwhile, where GitLab merged the results before', () => {
+      repository.edit(tide, 'Dee Example', 'Eve Example');
+      const source = repository.commit();
+      repository.git('checkout', '--quiet', 'main');
+      repository.edit(gauge, 'verdict: contradicted', 'verdict: confirmed');
+      const target = repository.commit();
+      repository.git('checkout', '--quiet', '--detach', target);
+      repository.git('merge', '--quiet', '--no-edit', source);
+      const request = {
+        CI_MERGE_REQUEST_DIFF_BASE_SHA: start,
+        CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+      };
+      expect(runs({ ...request, CI_MERGE_REQUEST_TARGET_BRANCH_SHA: target })).toEqual([
+        `unaccounted-claim ${tide}`,
+      ]);
+    });
   });
 
   test('may be rebased', () => {

@@ -25,11 +25,11 @@ export interface Compared {
 export function compareFolder(folder: string, content: Content, base: string): Compared {
   const repository = new Repository(realpathSync(folder));
   const branch = content.site?.draft.repository?.branch;
-  const revisions =
+  const bases =
     base === 'auto'
       ? namedBases({ env: process.env, event: forgeEvent(), ...(branch !== undefined && { branch }) })
-      : [base];
-  const commit = baseCommit(repository, revisions);
+      : [{ revision: base }];
+  const commit = baseCommit(repository, bases);
   const then = readBase(repository, commit, content);
   return {
     changes: changesSince(then ?? { names: new Set(), before: [] }, content),
