@@ -119,21 +119,21 @@ test('a point that says what it supersedes needs no note, for the value that sto
   expect([changed(revised), changed(revised.replace('730', '729'))]).toEqual([[], ['unaccounted-point']]);
 });
 
-test('a withdrawal may be undone with a note', () => {
-  expect(
+test('a withdrawal may be taken back, or worded anew, with a note that keeps it on record', () => {
+  const ferry = 'facts/ferry-late.md';
+  const was = 'withdrawn:\n  date: 2021-07-01\n  reason: The log turned out to be of another day.\n';
+  const undoes = 'undoes: {date: 2021-07-01, reason: The log turned out to be of another day.}';
+  const unsaidWith = (now: string, record: string) =>
     unsaid(
-      [
-        'facts/ferry-late.md',
-        'withdrawn:\n  date: 2021-07-01\n  reason: The log turned out to be of another day.\n',
-        '',
-      ],
-      [
-        'facts/ferry-late.md',
-        '---\n\n',
-        history('{date: 2021-08-01, kind: correction, note: It was of that day.}'),
-      ],
-    ),
-  ).toEqual([]);
+      [ferry, was, now],
+      [ferry, '---\n\n', history(`{date: 2021-08-01, kind: correction, note: It was of that day${record}}`)],
+    );
+  const anew = 'withdrawn: {date: 2021-08-01, reason: The log is of no ferry.}\n';
+  expect([unsaidWith('', `., ${undoes}`), unsaidWith(anew, `., ${undoes}`)]).toEqual([[], []]);
+  expect([unsaidWith('', '.'), unsaidWith('', `., ${undoes.replace('another', 'that')}`)]).toEqual([
+    ['unaccounted-withdrawal'],
+    ['unaccounted-withdrawal'],
+  ]);
 });
 
 test('a verdict of the scale may mean something else once each of its fact files says so', () => {

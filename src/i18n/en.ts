@@ -67,7 +67,7 @@ export const en = {
   },
   changes: {
     title: 'Corrections',
-    description: 'Every correction and every withdrawal on this site, newest first, and what else changed.',
+    description: 'Every correction, withdrawal, revised figure and changed verdict on this site, newest first, and what else changed.',
     intro:
       'Nothing is changed silently here. Each entry leads to the page that was changed; there you find the file as it was before.',
     policy: 'What we correct, and how',
@@ -76,6 +76,7 @@ export const en = {
     kinds: {
       correction: { name: 'Correction', meaning: 'what stood there was wrong' },
       withdrawal: { name: 'Withdrawal', meaning: 'the finding no longer stands; its page stays and says so' },
+      revision: { name: 'Revised figure', meaning: 'the body that counts now gives another figure' },
       update: { name: 'Update', meaning: 'the world moved on' },
       clarification: { name: 'Clarification', meaning: 'the same finding, said better' },
     },

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { admissions, kindWord, wholeSubjectOf } from '../changes-of-site.ts';
+import { changeName, corrections, kindWord, wholeSubjectOf, withWords } from '../changes-of-site.ts';
 import { feedResponse } from '../feed/feed-response.ts';
 import { routes } from '../routes.ts';
 import { site, t, text } from '../site.ts';
@@ -10,13 +10,16 @@ export const GET: APIRoute = () =>
     description: t.changes.description,
     page: routes.corrections,
     feed: routes.correctionsFeed,
-    items: admissions.map((change) => {
+    items: corrections.map((change) => {
       const { title, url } = wholeSubjectOf(change);
+      const { point, words } = withWords(change);
       return {
-        id: `${url}#${change.anchor}`,
+        id: changeName(change),
         url,
         title: `${kindWord(change)}: ${title}`,
-        text: change.note,
+        text: point
+          ? `${point}. ${t.changes.was} ${words.from}. ${t.changes.is} ${words.to}. ${change.note}`
+          : change.note,
         updated: change.date,
         published: change.date,
         authors: [site.publisher.name],
