@@ -4,11 +4,12 @@ import { sourcesOf } from '../check/sourced.ts';
 import type { Series } from '../domain/series.ts';
 import type { Source } from '../domain/source.ts';
 import type { Waiver } from '../domain/waiver.ts';
+import { figureChanges, type FigureChanges } from './figure-changes.ts';
 import { withoutThoseOf } from './multiset.ts';
 import { newWaivers } from './new-waivers.ts';
 import { lastDayOf, noteChanges, type NoteChanges } from './note-changes.ts';
 import { plainWords, sameWords } from './same-words.ts';
-import { statedFigures, type StatedFigure } from './stated-figures.ts';
+import { statedFigures } from './stated-figures.ts';
 
 /** What stood there, and what stands there now. */
 export interface Changed<Value = string> {
@@ -29,8 +30,7 @@ export interface FactChange {
   keys: Partial<Record<ComparedKey, Changed>>;
   /** Who is said to have made the claim; nothing stands for nobody. */
   claimant?: Changed<string | undefined>;
-  /** Figures that are given no more, and figures that were not given. */
-  figures: { gone: StatedFigure[]; added: StatedFigure[] };
+  figures: FigureChanges;
   /** How many words of the summary and the text are gone or added. */
   words: number;
   withdrawn?: 'set' | 'unset' | 'changed';
@@ -64,8 +64,6 @@ export function compareFacts(
     was.withdrawn?.date,
     ...(was.history ?? []).map((note) => note?.date),
   ]);
-  const figures = { was: statedFigures(before, series.before), is: statedFigures(after, series.after) };
-  const normal = ({ normal }: StatedFigure) => normal;
   const claimant = changedText(was.claimant?.name ?? '', is.claimant?.name ?? '');
   const withdrawn = withdrawal(before, after);
   const sources = { was: ownSources(before), is: ownSources(after) };
@@ -76,10 +74,7 @@ export function compareFacts(
     notes: noteChanges(was.history, is.history, since),
     keys: changedKeys(before, after),
     ...(claimant && { claimant: { from: claimant.from || undefined, to: claimant.to || undefined } }),
-    figures: {
-      gone: withoutThoseOf(figures.was, figures.is, normal),
-      added: withoutThoseOf(figures.is, figures.was, normal),
-    },
+    figures: figureChanges(statedFigures(before, series.before), statedFigures(after, series.after)),
     words: changedWords(`${was.summary ?? ''} ${before.markdown}`, `${is.summary ?? ''} ${after.markdown}`),
     ...(withdrawn && { withdrawn }),
     sources: {

@@ -40,7 +40,7 @@ test('what a point says of the values that it replaced are changes, from one to 
       supersedes: [revised(10, '2021-01-01'), { ...revised(12, '2021-05-01'), losses: 4 }],
     },
     { period: '2020-01/2020-06', source: 'b', cases: 9, supersedes: [revised(8, '2021-02-01')] },
-  ] as Point[];
+  ] as object[] as Point[];
   const revision = (date: string, from: string, to: string, measure: string, anchor: string) => ({
     date,
     kind: 'revision',

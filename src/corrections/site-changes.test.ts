@@ -29,7 +29,7 @@ test('lists the notes of fact files and series, withdrawals and revised values, 
       id: 'a',
       series: {
         history: [{ ...note('2024-03-01', 's1'), from: '1', to: '2' }],
-        points: [{ period: '2020', source: 'x', cases: 2, supersedes }] as Point[],
+        points: [{ period: '2020', source: 'x', cases: 2, supersedes }] as object[] as Point[],
       },
     },
   ];

@@ -36,7 +36,7 @@ test('a revised value is known again in its series', () => {
       cases: 12,
       supersedes: [{ cases: 10, date: '2021-05-01', note: { en: 'Late.' } }],
     },
-  ] as Point[];
+  ] as object[] as Point[];
   const [change] = changesOfSeries({ points }, { text });
   const version =
     'points:\n  - {period: 2020, cases: 12, source: a, supersedes: [{cases: 10, date: 2021-05-01, note: {en: Late.}}]}\n';
