@@ -5,9 +5,20 @@ import { describe, expect, inject, test } from 'vitest';
 import { check } from '../check/check.ts';
 import { readFolder } from '../check/read/read-folder.ts';
 import type { CorrectionsData } from '../corrections/corrections-data.ts';
+import { contentLog } from '../corrections/content-log.ts';
+import { changesOfFact } from '../corrections/file-changes.ts';
+import { versionsBefore } from '../corrections/version-before.ts';
 import { bearsOnFinding, siteChanges, type SiteChange } from '../corrections/site-changes.ts';
 import { textIn } from '../domain/text.ts';
-import { attribute, named, readPages, textOf, type BuiltPage, type HtmlElement } from './read-site.ts';
+import {
+  attribute,
+  elementsIn,
+  named,
+  readPages,
+  textOf,
+  type BuiltPage,
+  type HtmlElement,
+} from './read-site.ts';
 
 const sites = inject('sites');
 /** The content folder of each site, as `build.setup.ts` has it. */
@@ -119,6 +130,55 @@ describe.each(['own', 'fixture'] as const)('changes on the built site "%s"', (na
     }
   });
 
+  test('a withdrawal stays in the history of its page, also when it was taken back', () => {
+    const withdrawals = changes.filter(({ kind }) => kind === 'withdrawal');
+    if (name === 'fixture') expect(withdrawals.length).toBe(2);
+    for (const { id, anchor, note } of withdrawals) {
+      const entry = pageOf(`facts/${id}/`).elements.find((element) => attribute(element, 'id') === anchor);
+      expect(folded(textOf(entry as HtmlElement))).toContain(folded(note));
+    }
+  });
+
+  test('a revised value is told of on the page of its series, in its data for machines, and with both values', () => {
+    const revisions = changes.filter(({ kind }) => kind === 'revision');
+    if (name === 'fixture') expect(revisions.length).toBe(1);
+    for (const { id, anchor, note, from = '', to = '', point } of revisions) {
+      const page = pageOf(`series/${id}/`);
+      const entry = page.elements.find((element) => attribute(element, 'id') === anchor);
+      const words = textOf(entry as HtmlElement);
+      for (const part of [note, `Before: ${from}`, `Now: ${to}`]) expect(words).toContain(part);
+      const scripts = named(page, 'script').map(textOf).join('\n');
+      expect(scripts).toContain('"@type":"CorrectionComment"');
+      expect(data.changes).toContainEqual(
+        expect.objectContaining({ id, anchor, kind: 'revision', point, from, to }),
+      );
+    }
+  });
+
+  test('each change leads to the file as it was before, where the repository at hand has it', () => {
+    const log = contentLog(contentOf[name], () => true);
+    for (const { id, fact } of facts) {
+      const files = [id, ...(fact.former_ids ?? [])].map((one) => `facts/${one}.md`);
+      const own = changesOfFact(fact, reading);
+      const versions = versionsBefore(
+        files.flatMap((file) => log.get(file) ?? []),
+        own,
+      );
+      for (const [index, { anchor }] of own.entries()) {
+        const entry = pageOf(`facts/${id}/`).elements.find((element) => attribute(element, 'id') === anchor);
+        const hrefs = elementsIn(entry as HtmlElement).map((element) => attribute(element, 'href') ?? '');
+        const version = versions[index];
+        const wanted = version ? [`/${version.commit}/content/${version.file}`] : [];
+        expect(
+          hrefs
+            .filter((href) => /\/[0-9a-f]{40}\//.test(href))
+            .map((href) => href.replace(/^.*?(?=\/[0-9a-f]{40}\/)/, '')),
+          `${id} ${anchor}`,
+        ).toEqual(wanted);
+      }
+    }
+  });
+
   test('a changed verdict shows both verdicts, the old one first', () => {
     const labels = new Map(content.verdicts?.data?.map(({ id, label }) => [id, label['en']]));
     const verdictChanges = changes.filter(({ from, to }) => labels.has(from ?? '') && labels.has(to ?? ''));
@@ -170,6 +230,7 @@ describe.each(['own', 'fixture'] as const)('changes on the built site "%s"', (na
       expect(meta).toContain('noindex');
       expect(links(page)).toContain(`${base}facts/${id}/`);
       expect(text('sitemap-0.xml')).not.toContain(`/facts/${former}/`);
+      expect(text(`data/evidence/${former}.json`)).toBe(text(`data/evidence/${id}.json`));
       expect(text('sitemap-0.xml')).toContain(`/facts/${id}/`);
     }
   });

@@ -104,7 +104,7 @@ test('figures that change places in their sentence need a note', () => {
   expect(judgeChanges(changesBetween(before, after)).map(({ code, message }) => [code, message])).toEqual([
     [
       'unaccounted-figure',
-      'figures changed places: 13703, 2019, 17227, 2020, 27 now stand as 17227, 2019, 13703, 2020, 27.',
+      'figures changed places: 13,703, 17,227, 27, 2019, 2020 now stand as 17,227, 13,703, 27, 2019, 2020.',
     ],
   ]);
 });

@@ -18,12 +18,12 @@ export interface StatedFigure {
 /** The figures of one sentence, headline or summary, in their order. */
 export interface FigureGroup {
   figures: StatedFigure[];
-  /** Their normal forms and the years between them, in reading order: two that change places say something else. */
-  sequence: string[];
+  /** The years between them, in their order: no figures, but what the figures are said of. */
+  years: string[];
 }
 
-/** A bare year: no figure, but what a figure is said of. */
-const years = /(?<![\p{L}\d.,])(?:19|20)\d\d(?![\p{L}\d]|[.,]\d)/gu;
+/** A bare year. */
+const bareYear = /(?<![\p{L}\d.,])(?:19|20)\d\d(?![\p{L}\d]|[.,]\d)/gu;
 
 /**
  * The figures of the headline, the summary and the sentences with a citation, as the receipt counts them, and those that
@@ -42,7 +42,7 @@ export function statedFigures(fact: FactFile, seriesById: ReadonlyMap<string, Se
     const written = valueWords(result, name, 'en');
     const normal = `${name} ${written}`;
     const at = () => ({ file: fact.path, line, column });
-    return [{ figures: [{ normal, written: `${written} (computed)`, at }], sequence: [normal] }];
+    return [{ figures: [{ normal, written: `${written} (computed)`, at }], years: [] }];
   });
   return [...inKeys, ...inText, ...writtenOut].filter(({ figures }) => figures.length > 0);
 }
@@ -50,10 +50,8 @@ export function statedFigures(fact: FactFile, seriesById: ReadonlyMap<string, Se
 function groupOf(text: string, placeOf: (index: number) => Place): FigureGroup {
   const figures = figuresOf(text);
   const taken = new Set(figures.map(({ index }) => index));
-  const bare = [...text.matchAll(years)].filter(({ index }) => !taken.has(index));
-  const read = [...figures, ...bare.map(({ 0: normal, index }) => ({ normal, index }))];
   return {
     figures: figures.map(({ normal, written, index }) => ({ normal, written, at: () => placeOf(index) })),
-    sequence: read.sort((a, b) => a.index - b.index).map(({ normal }) => normal),
+    years: [...text.matchAll(bareYear)].filter(({ index }) => !taken.has(index)).map(([year]) => year),
   };
 }

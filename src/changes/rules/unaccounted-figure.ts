@@ -16,7 +16,7 @@ export const unaccountedFigure: ChangeRule = {
       const { from, to, at } = reordered;
       yield {
         at: at(),
-        message: `figures changed places: ${listed(from)} now stand as ${listed(to)}.`,
+        message: `figures changed places: ${listed(from, 12)} now stand as ${listed(to, 12)}.`,
         suggestion: noteToAdd(change, told),
       };
     }
