@@ -67,7 +67,8 @@ export const en = {
   },
   changes: {
     title: 'Corrections',
-    description: 'Every correction, withdrawal, revised figure and changed verdict on this site, newest first, and what else changed.',
+    description:
+      'Every correction, withdrawal, revised figure and changed verdict on this site, newest first, and what else changed.',
     intro:
       'Nothing is changed silently here. Each entry leads to the page that was changed; there you find the file as it was before.',
     policy: 'What we correct, and how',
