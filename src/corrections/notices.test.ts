@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FileChange } from './file-changes.ts';
-import { changesOnTop, lastOtherChange } from './notices.ts';
+import { asNotice, changesOnTop, lastOtherChange } from './notices.ts';
 
 const change = (kind: FileChange['kind'], note: string, finding = false): FileChange => ({
   date: '2024-03-01',
@@ -42,6 +42,19 @@ test.each<[FileChange['kind'], boolean, string | undefined]>([
   ['withdrawal', false, undefined],
 ])('below the finding stands the last change: %s, another finding %s', (kind, finding, expected) => {
   expect(lastOtherChange([change('correction', 'b'), change(kind, 'a', finding)])?.note).toBe(expected);
+});
+
+test('a notice gives verdicts and short ends, and leaves long ones to the history', () => {
+  const long = 'a'.repeat(31);
+  const ends = (from: string, to: string, finding = false) => {
+    const told = asNotice({ ...change('correction', 'a', finding), from, to });
+    return [told.from, told.to];
+  };
+  expect([ends('26 days', '27 days'), ends('26 days', long), ends(long, 'b', true)]).toEqual([
+    ['26 days', '27 days'],
+    [undefined, undefined],
+    [long, 'b'],
+  ]);
 });
 
 test('a page that did not change says nothing of it', () => {

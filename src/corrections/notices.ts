@@ -11,6 +11,16 @@ export function changesOnTop(changes: readonly FileChange[]): FileChange[] {
   return [correction, finding].sort((a, b) => b - a).flatMap((index) => changes[index] ?? []);
 }
 
+/** So long an end still has room above the heading of a page on a phone. */
+const shortEnd = 30;
+
+/** A change as its notice tells it: what stood there is left to the history where it is neither a verdict nor short. */
+export function asNotice<Change extends Pick<FileChange, 'from' | 'to' | 'finding'>>(change: Change): Change {
+  const { from = '', to = '', finding } = change;
+  const hasRoom = finding === true || Math.max(from.length, to.length) <= shortEnd;
+  return hasRoom ? change : { ...change, from: undefined, to: undefined };
+}
+
 /** What a page says below its finding: its last change, when that is an update or a clarification. */
 export function lastOtherChange(changes: readonly FileChange[]): FileChange | undefined {
   const last = changes.at(-1);

@@ -92,7 +92,7 @@ export const en = {
     ofYear: (year: string, count: number) => `${year}, ${plural(count, 'entry', 'entries')}`,
     was: 'Before:',
     is: 'Now:',
-    asItWas: (date: string) => `The file as it was before ${date}`,
+    asItWas: (date: string) => `The file as it was before this change (${date})`,
     fileHistory: 'Every version of the file',
     allOfSite: 'All corrections of this site',
     moved: 'This page has moved',

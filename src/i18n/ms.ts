@@ -85,7 +85,7 @@ export const ms: Strings = {
     ofYear: (year, count) => `${year}, ${count.toLocaleString('ms')} catatan`,
     was: 'Sebelum:',
     is: 'Sekarang:',
-    asItWas: (date) => `Fail itu sebelum ${date}`,
+    asItWas: (date) => `Fail itu sebelum perubahan ini (${date})`,
     fileHistory: 'Setiap versi fail ini',
     allOfSite: 'Semua pembetulan di laman ini',
     moved: 'Halaman ini telah berpindah',
