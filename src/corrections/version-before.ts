@@ -1,4 +1,3 @@
-import { plainWords } from '../changes/same-words.ts';
 import type { VersionText } from './content-log.ts';
 import type { FileChange } from './file-changes.ts';
 import { changeKey, versionChanges } from './version-changes.ts';
@@ -25,8 +24,8 @@ export function versionsBefore(
     const first = read.findIndex(({ told }) => (told.get(key) ?? 0) >= count);
     // A change that no version tells of is not committed yet.
     const end = first < 0 ? read.length : first;
-    const from = plainWords(change.from ?? '');
-    const saying = from === '' ? -1 : read.findLastIndex(({ words }, at) => at < end && words.has(from));
+    const { from = '' } = change;
+    const saying = from === '' ? -1 : read.findLastIndex(({ says }, at) => at < end && says(from));
     return oldestFirst[saying < 0 ? end - 1 : saying];
   });
 }

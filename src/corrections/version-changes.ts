@@ -1,13 +1,13 @@
 import { parse } from 'yaml';
-import { plainWords } from '../changes/same-words.ts';
+import { plainWords, sameWords } from '../changes/same-words.ts';
 import type { FileChange } from './file-changes.ts';
 
 /** What an earlier version of a file says of its changes, as far as it can be read. */
 export interface VersionChanges {
   /** How often each change is told, by its key. */
   told: ReadonlyMap<string, number>;
-  /** The words that a note's `from` can be: verdict, claim and headline. */
-  words: ReadonlySet<string>;
+  /** Whether it says what a note gives in `from`, as its verdict, claim or headline. */
+  says(words: string): boolean;
 }
 
 /** By what a change is known again in another version of its file, whatever kind its note was given since. */
@@ -24,8 +24,11 @@ export function versionChanges(file: string, text: string): VersionChanges {
   const keys = file.endsWith('.yaml') ? ofSeries(yaml(text)) : ofFact(text);
   const told = new Map<string, number>();
   for (const one of keys) told.set(one, (told.get(one) ?? 0) + 1);
-  const words = ['verdict', 'claim', 'headline'].map((name) => plainWords(string(yamlOf(text, name))));
-  return { told, words: new Set(words) };
+  return {
+    told,
+    says: (words) =>
+      ['verdict', 'claim', 'headline'].some((name) => sameWords(string(yamlOf(text, name)), words)),
+  };
 }
 
 function ofFact(text: string): string[] {
