@@ -50,7 +50,11 @@ test('what was published counts whole, also where HEAD did not grow from it', ()
 
 test('what was published and is not here is told', () => {
   const revision = 'a'.repeat(40);
-  expect(() => baseCommit(new Repository(real.content), [{ revision, published: true }])).toThrow(
+  const bases = [
+    { revision, published: true as const },
+    { revision: second, published: true as const },
+  ];
+  expect(() => baseCommit(new Repository(real.content), bases)).toThrow(
     `what was published before, ${revision}, is not here, as it is after a history was rewritten. Fetch it: git fetch origin ${revision}.`,
   );
 });

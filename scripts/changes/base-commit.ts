@@ -5,7 +5,7 @@ import type { NamedBase } from './named-bases.ts';
  * The commit that a working tree is held against. What was published is held against itself, so that nothing vanishes
  * with a history that was rewritten; of any other revision it is the last commit that it and HEAD have in common, so that
  * what others did meanwhile is nobody's change here.
- * @param bases where to look, the best first; the first that exists here is taken
+ * @param bases where to look, the best first; the first that exists here is taken, and none after what was published
  * @throws CannotCompare, with the mend, when there is none
  */
 export function baseCommit(repository: Repository, bases: readonly NamedBase[]): string {
@@ -29,6 +29,8 @@ function firstCommit(repository: Repository, bases: readonly NamedBase[]) {
   for (const base of bases) {
     const commit = repository.commit(base.revision);
     if (commit !== undefined) return { ...base, commit };
+    // Nothing less will do in its place.
+    if (base.published) return undefined;
   }
   return undefined;
 }
