@@ -37,9 +37,9 @@ test.each([
   ['GitLab, a push', { CI_COMMIT_BEFORE_SHA: commit }, undefined, published],
   [
     'a host that knows what it shows',
-    { SEMAK_PUBLISHED: other },
+    { SEMAK_PUBLISHED: other, GITHUB_REF_NAME: 'idea' },
     { before: commit },
-    [{ revision: other, published: true }, ...published],
+    [{ revision: other, published: true }, { revision: commit }],
   ],
 ])('%s names its base', (_, env, event, expected) => {
   expect(namedBases({ env, event, branch: 'trunk' })).toEqual(expected);

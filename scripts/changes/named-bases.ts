@@ -38,11 +38,12 @@ export function namedBases({ env, event, branch }: Surroundings): NamedBase[] {
   if (target || request.length > 0) return [...request, ...(target ? branchNames(target) : [])];
   const queue = commits(group?.base_sha);
   if (queue.length > 0) return queue;
-  const pushed = commits(env['SEMAK_PUBLISHED'], before, env['CI_COMMIT_BEFORE_SHA']);
+  const shown = published(commits(env['SEMAK_PUBLISHED']));
+  const pushed = commits(before, env['CI_COMMIT_BEFORE_SHA']);
   const pushedTo = env['GITHUB_REF_NAME'] || env['CI_COMMIT_BRANCH'];
   // A branch that nobody reads may be rewritten as its author likes.
   const isDraft = branch !== undefined && pushedTo !== undefined && pushedTo !== branch;
-  if (pushed.length > 0) return isDraft ? pushed : pushed.map((base) => ({ ...base, published: true }));
+  if (shown.length + pushed.length > 0) return [...shown, ...(isDraft ? pushed : published(pushed))];
   return [...(branch ? branchNames(branch) : []), { revision: 'refs/remotes/origin/HEAD' }];
 }
 
@@ -51,6 +52,10 @@ function commits(...ids: readonly unknown[]): NamedBase[] {
   return ids.flatMap((id) =>
     typeof id === 'string' && /^[0-9a-f]{40,64}$/.test(id) && !/^0+$/.test(id) ? [{ revision: id }] : [],
   );
+}
+
+function published(bases: readonly NamedBase[]): NamedBase[] {
+  return bases.map((base) => ({ ...base, published: true }));
 }
 
 function branchNames(branch: string): NamedBase[] {
