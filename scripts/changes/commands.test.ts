@@ -34,6 +34,8 @@ beforeAll(() => {
   for (const id of standingPages) {
     repository.write(`pages/${id}.mdx`, `---\ntitle: ${id}\ndescription: A standing page.\n---\n\nText.\n`);
   }
+  // The publisher's own affair, which nothing reads.
+  repository.write('LICENSE.md', 'Do as you like.\n');
   start = repository.commit();
 });
 afterAll(() => {

@@ -1,4 +1,5 @@
 import type { Content, FactFile } from '../check/content.ts';
+import { isContentText } from '../check/content-names.ts';
 import { decode, type RawFile } from '../check/read/raw-file.ts';
 import { readContent } from '../check/read/read-content.ts';
 import type { Base } from './base.ts';
@@ -37,7 +38,7 @@ export interface Changes {
   settings: SettingChange[];
   /** Standing pages that are new, other or gone, by their paths. */
   pages: string[];
-  /** Every file that is new, other or gone, by its path. */
+  /** Every file that Semak reads and that is new, other or gone, by its path. */
   files: string[];
   /** Whether a new or changed verdict needs a reviewer, by the rules of the base or of the folder. */
   reviewRequired: boolean;
@@ -92,12 +93,9 @@ export function changesSince(base: Base, content: Content): Changes {
     pages: [...base.before, ...content.files.filter(isNew)]
       .filter(({ name }) => name.startsWith('pages/'))
       .map(({ path }) => path),
-    files: [
-      ...new Set([...base.before, ...content.files.filter(isNew)].map(({ path }) => path)),
-      ...goneNames
-        .map((name) => `${content.path}/${name}`)
-        .filter((path) => !base.before.some((file) => file.path === path)),
-    ].sort(),
+    files: [...base.before, ...content.files.filter((file) => isContentText(file.name) && isNew(file))]
+      .map(({ path }) => path)
+      .sort(),
     reviewRequired: [then.site, content.site].some((site) => site?.draft.review?.required === true),
   };
 }
