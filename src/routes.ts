@@ -38,7 +38,7 @@ export function routesUnder(base: string) {
     standingPage: (id: string) => page(id),
     feed: path('feed.xml'),
     corrections: page('corrections'),
-    /** The changes that admit no mistake. */
+    /** The changes that leave the findings what they were. */
     updates: page('corrections', 'updates'),
     correctionsFeed: path('corrections.xml'),
     correctionsData: path('data', 'corrections.json'),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { correctionsPage } from './corrections-page.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
 import { directivesPage } from './directives-page.ts';
 import { fieldsPage } from './fields-page.ts';
@@ -9,6 +10,7 @@ import { importFields } from './import-fields.ts';
 test.each([
   ['docs/diagnostics.md', diagnosticsPage],
   ['docs/fields.md', fieldsPage],
+  ['docs/corrections.md', correctionsPage],
   ['docs/directives.md', directivesPage],
 ])('%s is what `npm run docs` makes', (path, page) => {
   expect(readFileSync(path, 'utf8')).toBe(page());

@@ -69,7 +69,8 @@ export const en = {
   },
   changes: {
     title: 'Corrections',
-    description: 'Every correction and every withdrawal on this site, newest first, and what else changed.',
+    description:
+      'Every correction, withdrawal, revised figure and changed verdict on this site, newest first, and what else changed.',
     intro:
       'Nothing is changed silently here. Each entry leads to the page that was changed; there you find the file as it was before.',
     policy: 'What we correct, and how',
@@ -78,6 +79,7 @@ export const en = {
     kinds: {
       correction: { name: 'Correction', meaning: 'what stood there was wrong' },
       withdrawal: { name: 'Withdrawal', meaning: 'the finding no longer stands; its page stays and says so' },
+      revision: { name: 'Revised figure', meaning: 'the body that counts now gives another figure' },
       update: { name: 'Update', meaning: 'the world moved on' },
       clarification: { name: 'Clarification', meaning: 'the same finding, said better' },
     },
@@ -92,7 +94,7 @@ export const en = {
     ofYear: (year: string, count: number) => `${year}, ${plural(count, 'entry', 'entries')}`,
     was: 'Before:',
     is: 'Now:',
-    asItWas: (date: string) => `The file as it was before ${date}`,
+    asItWas: (date: string) => `The file as it was before this change (${date})`,
     fileHistory: 'Every version of the file',
     allOfSite: 'All corrections of this site',
     moved: 'This page has moved',

@@ -55,7 +55,7 @@ export const ms: Strings = {
   changes: {
     title: 'Pembetulan',
     description:
-      'Setiap pembetulan dan setiap penarikan balik di laman ini, yang terbaharu dahulu, serta perubahan lain.',
+      'Setiap pembetulan, penarikan balik, angka yang disemak semula dan perubahan keputusan di laman ini, yang terbaharu dahulu, serta perubahan lain.',
     intro:
       'Tiada apa-apa diubah secara diam-diam di sini. Setiap catatan membawa anda ke halaman yang diubah; di situ ada fail itu sebelum diubah.',
     policy: 'Apa yang kami betulkan dan caranya',
@@ -66,6 +66,10 @@ export const ms: Strings = {
       withdrawal: {
         name: 'Penarikan balik',
         meaning: 'dapatan itu tidak lagi terpakai; halamannya kekal dan menyatakannya',
+      },
+      revision: {
+        name: 'Angka disemak semula',
+        meaning: 'badan yang membuat kiraan kini memberikan angka lain',
       },
       update: { name: 'Kemas kini', meaning: 'keadaan telah berubah' },
       clarification: { name: 'Penjelasan', meaning: 'dapatan yang sama, dinyatakan dengan lebih jelas' },
@@ -83,7 +87,7 @@ export const ms: Strings = {
     ofYear: (year, count) => `${year}, ${count.toLocaleString('ms')} catatan`,
     was: 'Sebelum:',
     is: 'Sekarang:',
-    asItWas: (date) => `Fail itu sebelum ${date}`,
+    asItWas: (date) => `Fail itu sebelum perubahan ini (${date})`,
     fileHistory: 'Setiap versi fail ini',
     allOfSite: 'Semua pembetulan di laman ini',
     moved: 'Halaman ini telah berpindah',
