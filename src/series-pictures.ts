@@ -1,6 +1,7 @@
+import { chartKeys } from './chart/chart-keys.ts';
 import { measureFormat } from './chart/measure-format.ts';
 import { chartFile } from './chart/picture/chart-file.ts';
-import { tableRows } from './chart/table-rows.ts';
+import { spanOf, tableRows } from './chart/table-rows.ts';
 import type { Measure } from './domain/series.ts';
 import { absolute, routes } from './routes.ts';
 import { allSeries, type SeriesEntry } from './series.ts';
@@ -24,7 +25,12 @@ export function seriesPicture({ id, series }: SeriesEntry, measure: string): str
   const headed = format.currency ? t.series.inUnit(label, format.currency) : label;
   return chartFile(rows, {
     title: text(series.title),
-    subtitle: `${headed} · ${t.series.countedBy}: ${series.counted_by}`,
+    subtitle: `${headed}, ${spanOf(series, [measure], locale)} · ${t.series.countedBy}: ${series.counted_by}`,
+    keys: chartKeys(
+      rows.map(({ partial, longer = false, figure }) => ({ partial, longer, ...figure })),
+      'bars',
+      t.chart.keys,
+    ),
     credit: `${absolute(routes.series(id), site.url)} · ${site.licences.content.name}`,
   });
 }

@@ -17,6 +17,8 @@ const hollowPoint = 'A hollow point covers only part of a year, or its value is 
 
 const revisedFlag = 'ʳ: the value was revised; the table says what stood there before.';
 const provisionalFlag = 'ᵖ: provisional, may still change.';
+const otherwiseFlag = 'ᵇ: counts something else than the other figures, as the table says; a dashed line parts them.';
+const oneSourceFlag = '†: one page only is known that gives this figure.';
 
 const inBrackets = (text: string) => (text === '' ? '' : ` (${text})`);
 
@@ -268,6 +270,7 @@ export const en = {
     inUnit: (label: string, currency: string) => `${label}, in ${currency}`,
     columns: { period: 'Period', source: 'Source' },
     partial: 'part of the year',
+    longer: 'longer than the other periods',
     noFigure: 'no figure',
     unknown: 'unknown',
     unknownFor: (periods: string) => `The source gives no figure for ${periods}.`,
@@ -276,6 +279,7 @@ export const en = {
       'one-source': 'We know of one page only that gives this figure.',
       provisional: 'Provisional: the body that counts may still change it.',
     },
+    countsOtherwise: (what: string) => `Counts something else than the other figures: ${what}.`,
     revised: (before: string, date: string) => `Revised on ${date}; before that it was ${before}.`,
     qualifiers: {
       'more-than': (value: string) => `more than ${value}`,
@@ -296,6 +300,10 @@ export const en = {
     onePartial: (period: string) => `${period} is only part of a year and is not compared with whole years.`,
     somePartial: (count: number) =>
       `${count} of the figures cover only part of a year and are not compared with whole years.`,
+    longerThanOthers: (periods: string) =>
+      `The figures for longer periods (${periods}) are not compared with the others.`,
+    otherwise: (periods: string, what: string) =>
+      `Not compared with the others, since it counts something else (${what}): ${periods}.`,
   },
   chart: {
     points: (name: string) => `Chart of ${name}`,
@@ -304,22 +312,28 @@ export const en = {
     keys: {
       bars: {
         partial: 'Hatched bars cover only part of a year.',
+        longer: 'Crosshatched bars cover more than the other periods do.',
         'more-than': 'An arrow out of a bar: the value is higher, by how much is not known.',
         'less-than': 'An arrow back into a bar: the value is lower, by how much is not known.',
         about: 'A bar with a broken end: the value is not exact.',
         range: 'A line at the end of a bar goes from the lower to the upper value.',
         revised: revisedFlag,
         provisional: provisionalFlag,
+        otherwise: otherwiseFlag,
+        'one-source': oneSourceFlag,
         gap: 'Where a bar is missing, we hold no figure.',
       },
       line: {
         partial: hollowPoint,
-        'more-than': hollowPoint,
-        'less-than': hollowPoint,
+        longer: 'A cross stands for a period that is longer than the others.',
+        'more-than': 'An arrow up from a point: the value is higher, by how much is not known.',
+        'less-than': 'An arrow down from a point: the value is lower, by how much is not known.',
         about: hollowPoint,
-        range: hollowPoint,
+        range: 'A line through a point goes from the lower to the upper value.',
         revised: revisedFlag,
         provisional: provisionalFlag,
+        otherwise: otherwiseFlag,
+        'one-source': oneSourceFlag,
         gap: 'Where the line breaks, we hold no figure.',
       },
     },

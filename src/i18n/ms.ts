@@ -2,6 +2,9 @@ import type { Strings } from './strings.ts';
 
 const revisedFlag = 'ʳ: nilai ini telah disemak semula; nilai sebelumnya ada dalam jadual.';
 const provisionalFlag = 'ᵖ: sementara, masih boleh berubah.';
+const otherwiseFlag =
+  'ᵇ: mengira perkara yang berbeza daripada angka lain, seperti yang dinyatakan dalam jadual; garis putus-putus memisahkannya.';
+const oneSourceFlag = '†: hanya satu halaman diketahui menyatakan angka ini.';
 
 const hollowPoint = 'Titik kosong meliputi sebahagian daripada setahun sahaja, atau nilainya tidak tepat.';
 
@@ -258,6 +261,7 @@ export const ms: Strings = {
     inUnit: (label, currency) => `${label}, dalam ${currency}`,
     columns: { period: 'Tempoh', source: 'Sumber' },
     partial: 'sebahagian daripada setahun',
+    longer: 'lebih panjang daripada tempoh lain',
     noFigure: 'tiada angka',
     unknown: 'tidak diketahui',
     unknownFor: (periods) => `Sumbernya tidak menyatakan angka bagi ${periods}.`,
@@ -266,6 +270,7 @@ export const ms: Strings = {
       'one-source': 'Setakat yang kami tahu, hanya satu halaman menyatakan angka ini.',
       provisional: 'Angka sementara: badan yang mengira mungkin masih mengubahnya.',
     },
+    countsOtherwise: (what) => `Mengira perkara yang berbeza daripada angka lain: ${what}.`,
     revised: (before, date) => `Dipinda pada ${date}; sebelum itu ${before}.`,
     qualifiers: {
       'more-than': (value) => `lebih daripada ${value}`,
@@ -286,6 +291,10 @@ export const ms: Strings = {
       `${period} hanyalah sebahagian daripada setahun dan tidak dibandingkan dengan tahun penuh.`,
     somePartial: (count) =>
       `${count} daripada angka ini meliputi sebahagian daripada setahun sahaja dan tidak dibandingkan dengan tahun penuh.`,
+    longerThanOthers: (periods) =>
+      `Angka bagi tempoh yang lebih panjang (${periods}) tidak dibandingkan dengan yang lain.`,
+    otherwise: (periods, what) =>
+      `Tidak dibandingkan dengan yang lain kerana mengira perkara yang berbeza (${what}): ${periods}.`,
   },
   chart: {
     points: (name) => `Carta ${name}`,
@@ -294,6 +303,7 @@ export const ms: Strings = {
     keys: {
       bars: {
         partial: 'Bar berlorek meliputi sebahagian daripada setahun sahaja.',
+        longer: 'Bar berlorek silang meliputi tempoh yang lebih panjang daripada yang lain.',
         'more-than':
           'Anak panah keluar dari bar: nilainya lebih tinggi, tetapi tidak diketahui berapa banyak.',
         'less-than':
@@ -302,16 +312,21 @@ export const ms: Strings = {
         range: 'Garis di hujung bar menunjukkan nilai terendah hingga nilai tertinggi.',
         revised: revisedFlag,
         provisional: provisionalFlag,
+        otherwise: otherwiseFlag,
+        'one-source': oneSourceFlag,
         gap: 'Jika tiada bar, kami tidak mempunyai angka.',
       },
       line: {
         partial: hollowPoint,
-        'more-than': hollowPoint,
-        'less-than': hollowPoint,
+        longer: 'Tanda pangkah mewakili tempoh yang lebih panjang daripada yang lain.',
+        'more-than': 'Anak panah ke atas dari titik: nilainya lebih tinggi, tetapi tidak diketahui berapa banyak.',
+        'less-than': 'Anak panah ke bawah dari titik: nilainya lebih rendah, tetapi tidak diketahui berapa banyak.',
         about: hollowPoint,
-        range: hollowPoint,
+        range: 'Garis pada titik menunjukkan nilai terendah hingga nilai tertinggi.',
         revised: revisedFlag,
         provisional: provisionalFlag,
+        otherwise: otherwiseFlag,
+        'one-source': oneSourceFlag,
         gap: 'Jika garis terputus, kami tidak mempunyai angka.',
       },
     },
