@@ -1,6 +1,8 @@
 import { chartKeys } from './chart/chart-keys.ts';
 import { measureFormat } from './chart/measure-format.ts';
-import { chartFile } from './chart/picture/chart-file.ts';
+import { chartFile, type ChartFile } from './chart/picture/chart-file.ts';
+import { otherwiseSentences } from './chart/sentence.ts';
+import { seriesRows } from './chart/series-rows.ts';
 import { spanOf, tableRows } from './chart/table-rows.ts';
 import type { Measure } from './domain/series.ts';
 import { absolute, routes } from './routes.ts';
@@ -16,8 +18,14 @@ export const picturePaths = () =>
     })),
   );
 
+/** What link previews show of a measure of a series: path, size and words. */
+export function sharedPicture(entry: SeriesEntry, measure: string, words: string) {
+  const { height } = seriesPicture(entry, measure);
+  return { path: routes.seriesPicture(entry.id, measure, 'png'), height, words };
+}
+
 /** The picture of a measure of a series, as SVG that stands by itself. */
-export function seriesPicture({ id, series }: SeriesEntry, measure: string): string {
+export function seriesPicture({ id, series }: SeriesEntry, measure: string): ChartFile {
   const { unit, label: labels } = series.measures[measure] as Measure;
   const label = text(labels);
   const format = measureFormat(unit, locale);
@@ -26,11 +34,14 @@ export function seriesPicture({ id, series }: SeriesEntry, measure: string): str
   return chartFile(rows, {
     title: text(series.title),
     subtitle: `${headed}, ${spanOf(series, [measure], locale)} · ${t.series.countedBy}: ${series.counted_by}`,
-    keys: chartKeys(
-      rows.map(({ partial, longer = false, figure }) => ({ partial, longer, ...figure })),
-      'bars',
-      t.chart.keys,
-    ),
+    keys: [
+      ...chartKeys(
+        rows.map(({ partial, longer = false, figure }) => ({ partial, longer, ...figure })),
+        'bars',
+        t.chart.keys,
+      ),
+      ...otherwiseSentences(seriesRows(series, measure), { words: t.series, locale }),
+    ],
     credit: `${absolute(routes.series(id), site.url)} · ${site.licences.content.name}`,
   });
 }

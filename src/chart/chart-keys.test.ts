@@ -25,9 +25,9 @@ test('explains a longer period, and the letters behind values', () => {
   ];
   expect(keys(rows)).toEqual([
     'Crosshatched bars cover more than the other periods do.',
-    'ʳ: the value was revised; the table says what stood there before.',
+    'ʳ: the value was revised.',
     'ᵖ: provisional, may still change.',
-    'ᵇ: counts something else than the other figures, as the table says; a dashed line parts them.',
+    'ᵇ: counts something else than the other figures; a dashed line parts them.',
     '†: one page only is known that gives this figure.',
   ]);
 });

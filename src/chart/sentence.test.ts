@@ -24,8 +24,8 @@ describe('the sentence of a measure', () => {
       { period: '2023', cases: 120, counts: papers },
     ];
     expect([sentence(points), sentence(points, 'ms')]).toEqual([
-      'Papers opened in 2023: 120. Not compared with the others, since it counts something else (Papers opened): 2023.',
-      'Kertas dibuka pada 2023: 120. Tidak dibandingkan dengan yang lain kerana mengira perkara yang berbeza (Kertas dibuka): 2023.',
+      'Papers opened in 2023: 120. 2023 counts something else (Papers opened) and is not compared with the others.',
+      'Kertas dibuka pada 2023: 120. 2023 mengira perkara yang berbeza (Kertas dibuka) dan tidak dibandingkan dengan yang lain.',
     ]);
   });
 

@@ -61,10 +61,22 @@ export function sentenceOf(
       words.unknownFor(list(unknown)),
     partial.length > 1 ? words.somePartial(partial.length) : '',
     longer.length > 0 ? words.longerThanOthers(list(longer)) : '',
-    ...[...Map.groupBy(otherwise, ({ counts }) => (counts ? textIn(counts.label, locale) : ''))].map(
-      ([what, of]) => words.otherwise(list(of), what),
-    ),
+    ...otherwiseSentences(otherwise, { words, locale }),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Which values count something else than their measure does, a sentence for each thing. */
+export function otherwiseSentences(
+  rows: readonly SeriesRow[],
+  { words, locale }: Pick<MeasureWriting, 'words' | 'locale'>,
+): string[] {
+  const named = rows.flatMap(({ period, counts }) =>
+    counts ? [{ when: periodWords(period, locale), what: textIn(counts.label, locale) }] : [],
+  );
+  return [...Map.groupBy(named, ({ what }) => what)].map(([what, of]) => {
+    const periods = new Intl.ListFormat(locale).format(of.map(({ when }) => when));
+    return words.otherwise(periods, what, of.length);
+  });
 }

@@ -15,9 +15,9 @@ const quotationsAndFigures = (quotations: number, figures: number) =>
 
 const hollowPoint = 'A hollow point covers only part of a year, or its value is not exact.';
 
-const revisedFlag = 'ʳ: the value was revised; the table says what stood there before.';
+const revisedFlag = 'ʳ: the value was revised.';
 const provisionalFlag = 'ᵖ: provisional, may still change.';
-const otherwiseFlag = 'ᵇ: counts something else than the other figures, as the table says; a dashed line parts them.';
+const otherwiseFlag = 'ᵇ: counts something else than the other figures; a dashed line parts them.';
 const oneSourceFlag = '†: one page only is known that gives this figure.';
 
 const inBrackets = (text: string) => (text === '' ? '' : ` (${text})`);
@@ -254,15 +254,15 @@ export const en = {
     sources: 'Sources',
     download: 'Download',
     downloads: {
-      csv: 'All figures as CSV',
-      json: 'All figures as JSON',
-      svg: (label: string) => `Picture: ${label} (SVG)`,
-      png: (label: string) => `Picture: ${label} (PNG)`,
-      package: 'All series as a Data Package (JSON)',
+      figures: 'All figures',
+      picture: (label: string) => `Picture: ${label}`,
+      package: 'Data Package of all series',
+      chart: 'Figures, pictures and embed code of this chart',
     },
     describe: (title: string, body: string) =>
       `${title}, counted by ${body}: every figure with its period and source.`,
     citeHeading: 'How to cite this',
+    citeLabel: 'In a text or list of sources',
     cite: (title: string, body: string, publisher: string, address: string) =>
       `${body}: ${title}. Figures with their sources collected by ${publisher}, ${address}`,
     all: 'All series',
@@ -302,8 +302,8 @@ export const en = {
       `${count} of the figures cover only part of a year and are not compared with whole years.`,
     longerThanOthers: (periods: string) =>
       `The figures for longer periods (${periods}) are not compared with the others.`,
-    otherwise: (periods: string, what: string) =>
-      `Not compared with the others, since it counts something else (${what}): ${periods}.`,
+    otherwise: (periods: string, what: string, count: number) =>
+      `${periods} ${count === 1 ? 'counts' : 'count'} something else (${what}) and ${count === 1 ? 'is' : 'are'} not compared with the others.`,
   },
   chart: {
     points: (name: string) => `Chart of ${name}`,
@@ -338,6 +338,15 @@ export const en = {
       },
     },
     part: (span: string) => `This chart shows part of the series, which covers ${span}.`,
+  },
+  embed: {
+    heading: 'Show this on your own site',
+    how: 'This code shows the chart in a frame, with its source and a link back. It loads nothing from anyone else.',
+    look: 'See how it looks',
+    frame: 'to be shown in a frame',
+    more: (name: string) => `More at ${name}`,
+    table: 'The figures as a table, with their sources',
+    card: 'fact-check',
   },
   compare: {
     title: 'Two series side by side',

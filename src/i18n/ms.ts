@@ -1,9 +1,9 @@
 import type { Strings } from './strings.ts';
 
-const revisedFlag = 'ʳ: nilai ini telah disemak semula; nilai sebelumnya ada dalam jadual.';
+const revisedFlag = 'ʳ: nilai ini telah disemak semula.';
 const provisionalFlag = 'ᵖ: sementara, masih boleh berubah.';
 const otherwiseFlag =
-  'ᵇ: mengira perkara yang berbeza daripada angka lain, seperti yang dinyatakan dalam jadual; garis putus-putus memisahkannya.';
+  'ᵇ: mengira perkara yang berbeza daripada angka lain; garis putus-putus memisahkannya.';
 const oneSourceFlag = '†: hanya satu halaman diketahui menyatakan angka ini.';
 
 const hollowPoint = 'Titik kosong meliputi sebahagian daripada setahun sahaja, atau nilainya tidak tepat.';
@@ -246,13 +246,13 @@ export const ms: Strings = {
     sources: 'Sumber',
     download: 'Muat turun',
     downloads: {
-      csv: 'Semua angka dalam CSV',
-      json: 'Semua angka dalam JSON',
-      svg: (label) => `Gambar: ${label} (SVG)`,
-      png: (label) => `Gambar: ${label} (PNG)`,
-      package: 'Semua siri sebagai Pakej Data (JSON)',
+      figures: 'Semua angka',
+      picture: (label) => `Gambar: ${label}`,
+      package: 'Pakej Data semua siri',
+      chart: 'Angka, gambar dan kod benam bagi carta ini',
     },
     citeHeading: 'Cara memetik siri ini',
+    citeLabel: 'Dalam teks atau senarai sumber',
     cite: (title, body, publisher, address) =>
       `${body}: ${title}. Angka berserta sumbernya dikumpulkan oleh ${publisher}, ${address}`,
     describe: (title, body) => `${title}, dikira oleh ${body}: setiap angka dengan tempoh dan sumbernya.`,
@@ -294,7 +294,7 @@ export const ms: Strings = {
     longerThanOthers: (periods) =>
       `Angka bagi tempoh yang lebih panjang (${periods}) tidak dibandingkan dengan yang lain.`,
     otherwise: (periods, what) =>
-      `Tidak dibandingkan dengan yang lain kerana mengira perkara yang berbeza (${what}): ${periods}.`,
+      `${periods} mengira perkara yang berbeza (${what}) dan tidak dibandingkan dengan yang lain.`,
   },
   chart: {
     points: (name) => `Carta ${name}`,
@@ -332,6 +332,15 @@ export const ms: Strings = {
     },
     part: (span) => `Carta ini menunjukkan sebahagian daripada siri, yang meliputi ${span}.`,
   },
+  embed: {
+    heading: 'Paparkan di laman anda',
+    how: 'Kod ini memaparkan carta dalam bingkai, berserta sumber dan pautan ke laman ini. Tiada apa-apa dimuatkan daripada pihak lain.',
+    look: 'Lihat rupanya',
+    frame: 'untuk dipaparkan dalam bingkai',
+    more: (name) => `Selanjutnya di ${name}`,
+    table: 'Angka dalam jadual, berserta sumbernya',
+    card: 'semakan fakta',
+  },
   compare: {
     title: 'Dua siri bersebelahan',
     description: 'Dua kiraan dengan takrif, carta dan jadual bersebelahan, tanpa dicantum.',
@@ -352,6 +361,7 @@ export const ms: Strings = {
     axes: 'Tempoh pada kedua-dua carta adalah sama. Setiap carta mempunyai paksi nilai sendiri.',
     reasons: {
       'one-series': () => 'kedua-duanya ialah siri yang sama',
+      counts: (a, b) => `sebahagian daripada angka di bawah “${a}” mengira perkara lain: “${b}”`,
       bodies: (a, b) => `dua badan yang mengira, iaitu ${a} dan ${b}`,
       definitions: () => 'setiap satu mengira mengikut takrifnya sendiri',
       units: (a, b) => `satu mengira “${a}”, satu lagi “${b}”`,

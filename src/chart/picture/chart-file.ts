@@ -31,11 +31,19 @@ const lineHeight = 26;
 const style = `text{fill:#16202c;font-size:22px;font-family:"DejaVu Sans",Verdana,Arial,sans-serif;dominant-baseline:central}
 .title{font-size:32px;font-weight:700}.small{font-size:18px;fill:#4a5866}
 .axis{stroke:#16202c;stroke-width:2}.bar{fill:#2f6ea8}.hollow{fill:#fff;stroke:#2f6ea8;stroke-width:2}
+.hatched{fill:url(#hatch)}.crosshatched{fill:url(#crosshatch)}
 .hatch{stroke:#2f6ea8;stroke-width:3}.mark{stroke:#16202c;stroke-width:2;fill:none}
 .broken{stroke:#fff;stroke-width:5;stroke-dasharray:5 5}.break{stroke:#16202c;stroke-width:1.5;stroke-dasharray:6 4}`;
 
+/** A picture that stands by itself, and its size in pixels. */
+export interface ChartFile {
+  svg: string;
+  width: number;
+  height: number;
+}
+
 /** The chart of a table as an SVG file of its own, with its title, its key, its source and its terms. */
-export function chartFile(rows: readonly TableRow[], { title, subtitle, keys, credit }: PictureWords): string {
+export function chartFile(rows: readonly TableRow[], { title, subtitle, keys, credit }: PictureWords): ChartFile {
   const notes = keys.flatMap((key) => wrapped(key, lineLength));
   const below = foot + notes.length * lineHeight + (notes.length > 0 ? 16 : 0);
   const room = leastHeight - head - below;
@@ -60,7 +68,7 @@ export function chartFile(rows: readonly TableRow[], { title, subtitle, keys, cr
       small(height - 32, shortened(credit, lineLength)),
     ],
   );
-  return `${toHtml(svg, { space: 'svg' })}\n`;
+  return { svg: `${toHtml(svg, { space: 'svg' })}\n`, width, height };
 }
 
 /** A line of at most so many characters; what is longer is cut where a word ends. */

@@ -104,32 +104,32 @@ describe('the picture by itself', () => {
   };
 
   test('says what it shows, where it is from and on what terms', () => {
-    const svg = chartFile([row('2020', figure(5))], words);
+    const svg = chartFile([row('2020', figure(5))], words).svg;
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1200" height="630"/);
     expect(svg).toContain('Readings &#x26; &#x3C;tides></text>');
     expect(svg).toContain('https://example.org/ · CC BY 4.0</text>');
   });
 
   test('explains its marks, since it travels without its table', () => {
-    const svg = chartFile([row('Jan–Feb|2020', figure(5, { flags: ['one-source'] }), true)], words);
+    const svg = chartFile([row('Jan–Feb|2020', figure(5, { flags: ['one-source'] }), true)], words).svg;
     expect(svg).toMatch(/>5 †<\/text>/);
     expect(svg).toContain('>Jan–Feb 2020</text>');
     expect(svg).toMatch(/>Hatched bars cover only part of a year\.<\/text>.*>†: one page only\.<\/text>/s);
   });
 
   test('writes its letters in longhands, which the renderer of the PNG can read', () => {
-    const style = /<style>([^<]*)<\/style>/.exec(chartFile([], words))?.[1];
+    const style = /<style>([^<]*)<\/style>/.exec(chartFile([], words).svg)?.[1];
     expect(style).toMatch(/font-size:22px;font-family:/);
     expect(style).not.toMatch(/[{;]font:/);
   });
 
   test('grows with many rows', () => {
     const rows = Array.from({ length: 40 }, (_, index) => row(String(1980 + index), figure(index)));
-    expect(chartFile(rows, words)).toContain('height="1464"');
+    expect(chartFile(rows, words).height).toBe(1464);
   });
 
   test('cuts a long title where a word ends', () => {
-    const svg = chartFile([], { ...words, title: 'word '.repeat(40).trim() });
+    const svg = chartFile([], { ...words, title: 'word '.repeat(40).trim() }).svg;
     expect(/class="title"[^>]*>([^<]*)</.exec(svg)?.[1]).toBe(`${'word '.repeat(9)}word …`);
   });
 });

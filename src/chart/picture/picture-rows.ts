@@ -75,16 +75,17 @@ function bar({ figure, partial, longer }: TableRow, middle: number, scale: numbe
   const { value, high, qualifier } = figure;
   const thick = Math.min(rowHeight * 0.62, 44);
   const percent = (amount: number) => `${round(words + amount * scale)}%`;
-  const hollow = partial || longer || qualifier === 'less-than';
+  const hatched = longer ? 'crosshatched' : partial && 'hatched';
+  const classes = ['bar', (hatched || qualifier === 'less-than') && 'hollow', hatched].filter(Boolean).join(' ');
   const end = percent(value);
   return [
     s('rect', {
-      class: hollow ? 'bar hollow' : 'bar',
+      class: classes,
       x: `${words}%`,
       y: round(middle - thick / 2),
       width: `${round(value * scale)}%`,
       height: round(thick),
-      ...((partial || longer) && { fill: `url(#${longer ? crosshatch : hatch})` }),
+      ...(hatched && { fill: `url(#${longer ? crosshatch : hatch})` }),
     }),
     ...(high === undefined
       ? []
