@@ -7,7 +7,7 @@ import type { SeriesEntry } from './series.ts';
 import { locale, site, text } from './site.ts';
 
 /** Room for the words about the chart, and the least height of the chart itself, in pixels. */
-const words = 340;
+const words = 400;
 const leastChart = 320;
 
 /** The chart of one measure of a series as another site shows it. */
