@@ -25,6 +25,8 @@ export const namedPairs: readonly SeriesPair[] = [
 /** What the two have in common, and what keeps them apart. */
 export function comparisonOf({ a, b }: SeriesPair): Comparison {
   const all = ({ id, series }: SeriesEntry) =>
-    Object.entries(series.measures).map(([measure, { label }]) => counted(id, series, measure, { counts: text(label), locale }));
+    Object.entries(series.measures).map(([measure, { label }]) =>
+      counted(id, series, measure, { counts: text(label), locale }),
+    );
   return compareSeries(all(a), all(b));
 }

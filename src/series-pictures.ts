@@ -5,6 +5,7 @@ import { otherwiseSentences } from './chart/sentence.ts';
 import { seriesRows } from './chart/series-rows.ts';
 import { spanOf, tableRows } from './chart/table-rows.ts';
 import type { Measure } from './domain/series.ts';
+import type { FactEntry } from './facts.ts';
 import { absolute, routes } from './routes.ts';
 import { allSeries, type SeriesEntry } from './series.ts';
 import { locale, site, t, text } from './site.ts';
@@ -22,6 +23,13 @@ export const picturePaths = () =>
 export function sharedPicture(entry: SeriesEntry, measure: string, words: string) {
   const { height } = seriesPicture(entry, measure);
   return { path: routes.seriesPicture(entry.id, measure, 'png'), height, words };
+}
+
+/** What link previews show of a fact file: the first of its charts, if it has any. */
+export function chartPictureOf({ charts }: Pick<FactEntry, 'charts'>) {
+  const chart = charts.find((one) => one !== null);
+  const entry = chart && allSeries.find(({ id }) => id === chart.series);
+  return chart && entry && sharedPicture(entry, chart.measure, t.chart.points(text(entry.series.title)));
 }
 
 /** The picture of a measure of a series, as SVG that stands by itself. */

@@ -37,7 +37,8 @@ const fields = {
   unit: {
     title: 'Unit',
     type: 'string',
-    description: 'What the value counts, or a currency by its ISO 4217 code. Values of two units are not comparable.',
+    description:
+      'What the value counts, or a currency by its ISO 4217 code. Values of two units are not comparable.',
     ...required,
   },
   counts: {

@@ -29,7 +29,8 @@ export function sentenceOf(
   const { last, rivals, lastIsNotNewest, change, highest, partial, longer, otherwise } = findings;
   const when = (row: Pick<SeriesRow, 'period'>) => periodWords(row.period, locale);
   const amount = (quantity: Quantity) => quantityWords(quantity, format.amount, words.qualifiers);
-  const list = (rows: readonly Pick<SeriesRow, 'period'>[]) => new Intl.ListFormat(locale).format(rows.map(when));
+  const list = (rows: readonly Pick<SeriesRow, 'period'>[]) =>
+    new Intl.ListFormat(locale).format(rows.map(when));
   const about = (is: boolean, written: string) => (is ? words.qualifiers.about(written) : written);
   const share = ({ value, decimals, about: is }: NonNullable<NonNullable<typeof change>['share']>) => {
     const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals });
@@ -57,8 +58,7 @@ export function sentenceOf(
         ? words.isHighest(highest.years)
         : words.highest(highest.years, when(highest.row), amount(highest.row.quantity))),
     partial.length === 1 ? words.onePartial(when(partial[0] as SeriesRow)) : '',
-    unknown.length > 0 &&
-      words.unknownFor(list(unknown)),
+    unknown.length > 0 && words.unknownFor(list(unknown)),
     partial.length > 1 ? words.somePartial(partial.length) : '',
     longer.length > 0 ? words.longerThanOthers(list(longer)) : '',
     ...otherwiseSentences(otherwise, { words, locale }),

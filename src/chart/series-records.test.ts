@@ -40,7 +40,16 @@ test('gives one record for each value, with its period, qualifier, source and wh
       note: 'Not published.',
       ...firm,
     },
-    { ...year, measure: 'cases', unit: 'cases', counts: null, value: 12000, qualifier: 'range', high: 13000, ...one },
+    {
+      ...year,
+      measure: 'cases',
+      unit: 'cases',
+      counts: null,
+      value: 12000,
+      qualifier: 'range',
+      high: 13000,
+      ...one,
+    },
     {
       period: '2022-01/2022-02',
       from: '2022-01-01',
@@ -59,6 +68,15 @@ test('gives one record for each value, with its period, qualifier, source and wh
       marks: 'one-source provisional',
       superseded: '2000 until 2022-04-01; unknown until 2022-05-01',
     },
-    { ...year, measure: 'losses', unit: 'MYR', counts: null, value: 5.5, qualifier: 'exact', high: null, ...one },
+    {
+      ...year,
+      measure: 'losses',
+      unit: 'MYR',
+      counts: null,
+      value: 5.5,
+      qualifier: 'exact',
+      high: null,
+      ...one,
+    },
   ]);
 });

@@ -14,7 +14,13 @@ test('writes out every row, and a row for each gap', () => {
   const format = measureFormat('MYR', 'en');
   const writing = { label: 'Losses', format, words: strings('en').series, locale: 'en' };
   const rows = tableRows(series, 'losses', writing);
-  expect(JSON.parse(JSON.stringify(rows).replace(/\s*–\s*/g, '–').replaceAll('\u00a0', ' '))).toEqual([
+  expect(
+    JSON.parse(
+      JSON.stringify(rows)
+        .replace(/\s*–\s*/g, '–')
+        .replaceAll('\u00a0', ' '),
+    ),
+  ).toEqual([
     {
       period: '2019',
       from: '2019-01-01',
@@ -68,7 +74,12 @@ test('says what is unknown, what weakens a value and what stood there before', (
       cases: 20701,
       marks: ['one-source', 'provisional'],
       supersedes: [
-        { cases: '>20000', date: '2022-08-01', source: 'two', note: { en: 'A rounded figure.', ms: 'Angka bundar.' } },
+        {
+          cases: '>20000',
+          date: '2022-08-01',
+          source: 'two',
+          note: { en: 'A rounded figure.', ms: 'Angka bundar.' },
+        },
         { cases: 'unknown', date: '2022-09-01', note: { en: 'Withdrawn.', ms: 'Ditarik balik.' } },
       ],
     },

@@ -6,7 +6,9 @@ const held = new WeakMap<Content['series'], Set<string>>();
 export function seriesFigures({ series }: Pick<Content, 'series'>): ReadonlySet<string> {
   const known = held.get(series);
   if (known) return known;
-  const made = new Set(series.flatMap(({ draft }) => (draft.points ?? []).flatMap((point) => digitsIn(point))));
+  const made = new Set(
+    series.flatMap(({ draft }) => (draft.points ?? []).flatMap((point) => digitsIn(point))),
+  );
   held.set(series, made);
   return made;
 }

@@ -41,7 +41,7 @@ const series = new Map([
           source: 'gauge',
           counts: { tides: { unit: 'waves', label: { en: 'Waves' } } },
         },
-      ],
+      ] as Series['points'],
     },
   ],
 ]);

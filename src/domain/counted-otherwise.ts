@@ -10,5 +10,7 @@ export type CountedOtherwise = z.infer<typeof CountedOtherwise>;
 
 /** What two values must share to be of one count; a value that counts what its measure counts has nothing here. */
 export function countKey(otherwise: CountedOtherwise | undefined): string {
-  return otherwise === undefined ? '' : JSON.stringify([otherwise.unit, Object.entries(otherwise.label).sort()]);
+  return otherwise === undefined
+    ? ''
+    : JSON.stringify([otherwise.unit, Object.entries(otherwise.label).sort()]);
 }

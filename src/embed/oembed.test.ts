@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { embedCode } from './embed-code.ts';
 import { oembed } from './oembed.ts';
 
-const embedded = { address: 'https://example.org/embed/a/?x=1&y=2', title: 'Tides & "gauges" <b>', height: 480 };
+const embedded = {
+  address: 'https://example.org/embed/a/?x=1&y=2',
+  title: 'Tides & "gauges" <b>',
+  height: 480,
+};
 const code =
   '<iframe src="https://example.org/embed/a/?x=1&#x26;y=2" title="Tides &#x26; &#x22;gauges&#x22; <b>" width="100%" height="480" style="border:0;max-width:42rem" loading="lazy"></iframe>';
 

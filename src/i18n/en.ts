@@ -377,6 +377,10 @@ export const en = {
     byVerdict: 'By verdict',
     byTopic: 'By topic',
     byYear: 'By year of the claim',
+    most: (lists: string, count: number, of: string) => `Most often: ${lists}, ${count} of ${of}.`,
+    mostEach: (lists: string, count: number, of: string) => `Most often: ${lists}, ${count} of ${of} each.`,
+    severalTopics: 'A fact-check can stand under several topics.',
+    caption: (of: string) => `Fact-checks: ${of}`,
     all: (count: number) => `See all ${count.toLocaleString('en')}`,
   },
   browse: {

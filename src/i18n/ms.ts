@@ -2,8 +2,7 @@ import type { Strings } from './strings.ts';
 
 const revisedFlag = 'ʳ: nilai ini telah disemak semula.';
 const provisionalFlag = 'ᵖ: sementara, masih boleh berubah.';
-const otherwiseFlag =
-  'ᵇ: mengira perkara yang berbeza daripada angka lain; garis putus-putus memisahkannya.';
+const otherwiseFlag = 'ᵇ: mengira perkara yang berbeza daripada angka lain; garis putus-putus memisahkannya.';
 const oneSourceFlag = '†: hanya satu halaman diketahui menyatakan angka ini.';
 
 const hollowPoint = 'Titik kosong meliputi sebahagian daripada setahun sahaja, atau nilainya tidak tepat.';
@@ -319,8 +318,10 @@ export const ms: Strings = {
       line: {
         partial: hollowPoint,
         longer: 'Tanda pangkah mewakili tempoh yang lebih panjang daripada yang lain.',
-        'more-than': 'Anak panah ke atas dari titik: nilainya lebih tinggi, tetapi tidak diketahui berapa banyak.',
-        'less-than': 'Anak panah ke bawah dari titik: nilainya lebih rendah, tetapi tidak diketahui berapa banyak.',
+        'more-than':
+          'Anak panah ke atas dari titik: nilainya lebih tinggi, tetapi tidak diketahui berapa banyak.',
+        'less-than':
+          'Anak panah ke bawah dari titik: nilainya lebih rendah, tetapi tidak diketahui berapa banyak.',
         about: hollowPoint,
         range: 'Garis pada titik menunjukkan nilai terendah hingga nilai tertinggi.',
         revised: revisedFlag,
@@ -376,6 +377,10 @@ export const ms: Strings = {
     byVerdict: 'Mengikut keputusan',
     byTopic: 'Mengikut topik',
     byYear: 'Mengikut tahun dakwaan',
+    most: (lists, count, of) => `Paling kerap: ${lists}, ${count} daripada ${of}.`,
+    mostEach: (lists, count, of) => `Paling kerap: ${lists}, masing-masing ${count} daripada ${of}.`,
+    severalTopics: 'Satu semakan fakta boleh berada di bawah beberapa topik.',
+    caption: (of) => `Semakan fakta: ${of}`,
     all: (count) => `Lihat kesemua ${count.toLocaleString('ms')}`,
   },
   browse: {

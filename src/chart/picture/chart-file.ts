@@ -43,7 +43,10 @@ export interface ChartFile {
 }
 
 /** The chart of a table as an SVG file of its own, with its title, its key, its source and its terms. */
-export function chartFile(rows: readonly TableRow[], { title, subtitle, keys, credit }: PictureWords): ChartFile {
+export function chartFile(
+  rows: readonly TableRow[],
+  { title, subtitle, keys, credit }: PictureWords,
+): ChartFile {
   const notes = keys.flatMap((key) => wrapped(key, lineLength));
   const below = foot + notes.length * lineHeight + (notes.length > 0 ? 16 : 0);
   const room = leastHeight - head - below;

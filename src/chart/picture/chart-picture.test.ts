@@ -33,13 +33,17 @@ describe('the picture in a page', () => {
 
   test('shares a good height among few rows, and gives many the least they need', () => {
     const heights = [1, 3, 6, 20].map(
-      (count) => /height="(\d+)"/.exec(picture(...Array.from({ length: count }, () => row('2020', figure(1)))))?.[1],
+      (count) =>
+        /height="(\d+)"/.exec(picture(...Array.from({ length: count }, () => row('2020', figure(1)))))?.[1],
     );
     expect(heights).toEqual(['64', '192', '216', '720']);
   });
 
   test('keeps room for a long value beside its bar', () => {
-    const [bar] = drawn(picture(row('2020', figure(5, { mark: '12,000–13,000', flags: ['revised'] }))), 'bar');
+    const [bar] = drawn(
+      picture(row('2020', figure(5, { mark: '12,000–13,000', flags: ['revised'] }))),
+      'bar',
+    );
     expect(/width="([^"]*)"/.exec(bar ?? '')?.[1]).toBe('30%');
   });
 
@@ -53,7 +57,10 @@ describe('the picture in a page', () => {
   });
 
   test('parts by a dashed line what counts something else', () => {
-    const svg = picture(row('2019', figure(3)), row('2020', figure(4, { breaks: true, flags: ['otherwise'] })));
+    const svg = picture(
+      row('2019', figure(3)),
+      row('2020', figure(4, { breaks: true, flags: ['otherwise'] })),
+    );
     expect(drawn(svg, 'break')).toEqual(['line x1="0" x2="100%" y1="64" y2="64"']);
   });
 

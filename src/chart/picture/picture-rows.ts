@@ -45,7 +45,11 @@ export function pictureRows(rows: readonly TableRow[], layout: RowLayout): Eleme
           ? [s('line', { class: 'break', x1: 0, x2: '100%', y1: index * rowHeight, y2: index * rowHeight })]
           : []),
         ...lines.map((line, at) =>
-          s('text', { class: 'period', x: 0, y: round(middle + (at - (lines.length - 1) / 2) * lineHeight) }, line),
+          s(
+            'text',
+            { class: 'period', x: 0, y: round(middle + (at - (lines.length - 1) / 2) * lineHeight) },
+            line,
+          ),
         ),
         ...bar(row, middle, scale, layout),
       ];
@@ -55,7 +59,9 @@ export function pictureRows(rows: readonly TableRow[], layout: RowLayout): Eleme
 
 /** The length of the longest bar: what the longest value beside its bar leaves. */
 function longest(rows: readonly TableRow[]): number {
-  const marks = rows.map(({ figure }) => (figure ? markOf(figure).length * letter + gap + beyond(figure) : 0));
+  const marks = rows.map(({ figure }) =>
+    figure ? markOf(figure).length * letter + gap + beyond(figure) : 0,
+  );
   return Math.min(longestBar, Math.floor(100 - words - (Math.max(0, ...marks) / narrowest) * 100));
 }
 
@@ -69,14 +75,21 @@ function beyond({ qualifier }: Figure): number {
   return qualifier === 'more-than' ? arrow : 0;
 }
 
-function bar({ figure, partial, longer }: TableRow, middle: number, scale: number, layout: RowLayout): ElementContent[] {
+function bar(
+  { figure, partial, longer }: TableRow,
+  middle: number,
+  scale: number,
+  layout: RowLayout,
+): ElementContent[] {
   if (!figure) return [];
   const { rowHeight, hatch, crosshatch } = layout;
   const { value, high, qualifier } = figure;
   const thick = Math.min(rowHeight * 0.62, 44);
   const percent = (amount: number) => `${round(words + amount * scale)}%`;
   const hatched = longer ? 'crosshatched' : partial && 'hatched';
-  const classes = ['bar', (hatched || qualifier === 'less-than') && 'hollow', hatched].filter(Boolean).join(' ');
+  const classes = ['bar', (hatched || qualifier === 'less-than') && 'hollow', hatched]
+    .filter(Boolean)
+    .join(' ');
   const end = percent(value);
   return [
     s('rect', {
