@@ -1,11 +1,17 @@
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { outputFolder } from '../folders.ts';
 
 /**
- * What a build makes beside its pages, by its place in the site: the search index, what was checked in each fact file, and
- * the list of addresses that moved.
+ * What a build makes beside its pages, by its place in the site: the search index, what was checked in each fact file, the
+ * cards that other sites show and what programs are told of them, and the list of addresses that moved.
  */
-export const besidePages = { index: 'pagefind', evidence: 'data/evidence', redirects: '_redirects' } as const;
+export const besidePages = {
+  index: 'pagefind',
+  evidence: 'data/evidence',
+  embed: 'embed',
+  oembed: 'oembed',
+  redirects: '_redirects',
+} as const;
 
 type Made = keyof typeof besidePages;
 const kinds = Object.keys(besidePages) as Made[];
@@ -17,7 +23,21 @@ export function unfinished(made: Made): string {
 
 /** Moves everything into the folder of a site whose pages are written. */
 export function moveInto(site: string): void {
-  for (const made of kinds) renameSync(unfinished(made), `${site}/${besidePages[made]}`);
+  for (const made of kinds) {
+    const place = `${site}/${besidePages[made]}`;
+    // Some folders have pages of Astro's as well, far fewer than what is made here.
+    if (existsSync(place)) moveAll(place, unfinished(made));
+    renameSync(unfinished(made), place);
+  }
+}
+
+/** Moves what is in one folder into another, folder by folder where both have it, and takes the empty one away. */
+function moveAll(from: string, to: string): void {
+  for (const name of readdirSync(from)) {
+    if (existsSync(`${to}/${name}`)) moveAll(`${from}/${name}`, `${to}/${name}`);
+    else renameSync(`${from}/${name}`, `${to}/${name}`);
+  }
+  rmSync(from, { recursive: true });
 }
 
 /** Takes away what a build left that did not end well. */

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { contentFolder } from '../folders.ts';
+import { writeEmbeddedFacts } from '../embed/write-embedded-facts.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { writeFactEvidence } from '../receipts/write-fact-evidence.ts';
 import { buildIndex } from '../search/build-index.ts';
@@ -19,6 +20,7 @@ parentPort?.postMessage({ checked: { diagnostics, factFiles, sound: compiled !==
 if (compiled) {
   const indexing = buildIndex(searchRecords(compiled), unfinished('index'));
   writeFactEvidence(compiled, unfinished('evidence'));
+  writeEmbeddedFacts(compiled, { cards: unfinished('embed'), oembed: unfinished('oembed') });
   await indexing;
   parentPort?.postMessage({ finished: { facts: compiled.facts.length } });
 }

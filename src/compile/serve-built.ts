@@ -11,7 +11,11 @@ export function serveBuilt(base: string): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         for (const folder of Object.values(besidePages)) {
           const path = `${base.replace(/\/$/, '')}/${folder}`;
-          server.middlewares.use(path, sirv(`${outputFolder()}/${folder}`, { dev: true }));
+          const built = sirv(`${outputFolder()}/${folder}`, { dev: true });
+          server.middlewares.use(path, (request, response, next) =>
+            // Of the folders that have pages of Astro's too, these are they: as they are now, not as they were built.
+            request.url?.startsWith('/series/') ? next() : built(request, response, next),
+          );
         }
       },
     },

@@ -347,6 +347,7 @@ export const en = {
     more: (name: string) => `More at ${name}`,
     table: 'The figures as a table, with their sources',
     card: 'fact-check',
+    cardHow: 'This code shows the finding in a frame, with a link back',
   },
   compare: {
     title: 'Two series side by side',

@@ -341,6 +341,7 @@ export const ms: Strings = {
     more: (name) => `Selanjutnya di ${name}`,
     table: 'Angka dalam jadual, berserta sumbernya',
     card: 'semakan fakta',
+    cardHow: 'Kod ini memaparkan hasil semakan dalam bingkai, berserta pautan ke laman ini',
   },
   compare: {
     title: 'Dua siri bersebelahan',
