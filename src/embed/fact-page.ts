@@ -62,7 +62,7 @@ export function embeddedFactPage(embedded: EmbeddedFact, t: Strings, locale: str
       ]),
     ]),
   ]);
-  return `<!doctype html>\n${toHtml(page)}\n`;
+  return `<!DOCTYPE html>\n${toHtml(page)}\n`;
 }
 
 /** How high the frame of a card is, in pixels: by its words, on a phone. */
