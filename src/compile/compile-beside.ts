@@ -20,7 +20,10 @@ parentPort?.postMessage({ checked: { diagnostics, factFiles, sound: compiled !==
 if (compiled) {
   const indexing = buildIndex(searchRecords(compiled), unfinished('index'));
   writeFactEvidence(compiled, unfinished('evidence'));
-  writeEmbeddedFacts(compiled, { cards: unfinished('embed'), oembed: unfinished('oembed') });
-  await indexing;
+  const embedding = writeEmbeddedFacts(compiled, {
+    cards: unfinished('embed'),
+    oembed: unfinished('oembed'),
+  });
+  await Promise.all([indexing, embedding]);
   parentPort?.postMessage({ finished: { facts: compiled.facts.length } });
 }
