@@ -40,6 +40,8 @@ export function routesUnder(base: string) {
     embeddedSeries: (id: string, measure: string) => page('embed', 'series', id, measure),
     factOembed: (id: string) => path('oembed', `${id}.json`),
     seriesOembed: (id: string, measure: string) => path('oembed', 'series', id, `${measure}.json`),
+    /** How many fact files stand under each verdict, topic and year. */
+    totalsData: path('data', 'totals.csv'),
     dataPackage: path('datapackage.json'),
     seriesData: (id: string, format: 'csv' | 'json') => path('series', `${id}.${format}`),
     search: page('search'),

@@ -40,8 +40,8 @@ interface ExactPoint {
 
 /**
  * Computes a figure from one series. Refused are: another series beside it (two counts by two definitions have nothing
- * to compare), periods of unequal length, values that count different things, a value that is not exact, two values for one period, and a sum with a gap or
- * an overlap.
+ * to compare), periods of unequal length, values that count different things, a value that is not exact, two values for
+ * one period, and a sum with a gap or an overlap.
  * @param series the series of the site by id
  */
 export function compute(

@@ -380,6 +380,7 @@ export const en = {
     byYear: 'By year of the claim',
     most: (lists: string, count: number, of: string) => `Most often: ${lists}, ${count} of ${of}.`,
     mostEach: (lists: string, count: number, of: string) => `Most often: ${lists}, ${count} of ${of} each.`,
+    download: 'Totals by verdict, topic and year as CSV',
     severalTopics: 'A fact-check can stand under several topics.',
     caption: (of: string) => `Fact-checks: ${of}`,
     all: (count: number) => `See all ${count.toLocaleString('en')}`,

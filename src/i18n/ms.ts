@@ -380,6 +380,7 @@ export const ms: Strings = {
     byYear: 'Mengikut tahun dakwaan',
     most: (lists, count, of) => `Paling kerap: ${lists}, ${count} daripada ${of}.`,
     mostEach: (lists, count, of) => `Paling kerap: ${lists}, masing-masing ${count} daripada ${of}.`,
+    download: 'Jumlah mengikut keputusan, topik dan tahun dalam CSV',
     severalTopics: 'Satu semakan fakta boleh berada di bawah beberapa topik.',
     caption: (of) => `Semakan fakta: ${of}`,
     all: (count) => `Lihat kesemua ${count.toLocaleString('ms')}`,
