@@ -41,6 +41,7 @@ them out to have it written. Each needs \`series\` and \`measure\`, and beside t
 
 ${markdownTable(['directive', 'what it gives', 'needs'], computed)}
 
-Nothing is computed across two series, between periods of unequal length, or from a value that is not exact.
+Nothing is computed across two series, between periods of unequal length, across values that count different things, or
+from a value that is not exact.
 `;
 }
