@@ -1,3 +1,4 @@
+import type { RawFile } from '../../src/check/read/raw-file.ts';
 import { readContent } from '../../src/check/read/read-content.ts';
 import { readFolder } from '../../src/check/read/read-folder.ts';
 import { sourcesOf } from '../../src/check/sourced.ts';
@@ -6,7 +7,11 @@ import { makeClaimIndex, type ClaimIndex } from '../../src/similar/claim-index.t
 
 /** What a new fact file has to fit into. */
 export interface WhatIsThere {
-  verdicts: { id: string; label: string }[];
+  /** The content folder, as diagnostics show it. */
+  path: string;
+  /** The files by which every claim is judged: the site's settings, its scale and its topics. */
+  shared: RawFile[];
+  verdicts: { id: string; label: string; hint: string }[];
   topics: { id: string; label: string }[];
   /** The ids that fact files have or had. */
   taken: Set<string>;
@@ -18,20 +23,26 @@ export interface WhatIsThere {
 
 /** Reads the content folder for whoever begins a fact file. Throws when there is no scale or no list of topics. */
 export function whatIsThere(folder: string): WhatIsThere {
-  const content = readContent(readFolder(folder));
+  const raw = readFolder(folder);
+  const content = readContent(raw);
   const locale = content.site?.data?.locales[0] ?? '';
-  const named = (list: readonly { id: string; label: Record<string, string> }[]) =>
-    list.map(({ id, label }) => ({ id, label: label[locale] ?? id }));
   const verdicts = content.verdicts?.data;
   const topics = content.topics?.data;
   if (!verdicts || !topics) throw new Error(`${folder} has no sound verdicts.yaml and topics.yaml`);
   const drafts = content.facts.map(({ id, draft }) => ({ id, draft }));
   const some = (texts: readonly (string | undefined)[] = []) => texts.filter((text) => text !== undefined);
   return {
-    verdicts: named(verdicts),
-    topics: named(topics),
+    path: raw.path,
+    shared: raw.files.filter(({ name }) => ['site.yaml', 'verdicts.yaml', 'topics.yaml'].includes(name)),
+    verdicts: verdicts.map(({ id, label, meaning }) => ({
+      id,
+      label: label[locale] ?? id,
+      hint: meaning[locale] ?? '',
+    })),
+    topics: topics.map(({ id, label }) => ({ id, label: label[locale] ?? id })),
     taken: new Set([
-      ...content.files.flatMap(({ name }) => /^facts\/(.+)\.md$/i.exec(name)?.[1] ?? []),
+      // Also what is named as a translation: a new file of that id would seem to be its original.
+      ...content.files.flatMap(({ name }) => /^facts\/([^.]+)\./.exec(name)?.[1] ?? []),
       ...drafts.flatMap(({ draft }) => some(draft.former_ids)),
     ]),
     cited: [...content.facts, ...content.series].flatMap((file) =>

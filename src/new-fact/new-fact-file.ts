@@ -25,6 +25,8 @@ export interface Surroundings {
   taken: ReadonlySet<string>;
   /** Sources that other files cite: an address is cited alike everywhere. */
   cited: readonly Partial<Source>[];
+  /** Of keys whose value is chosen from a list, what stands there. */
+  known?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A fact file that was begun. */
@@ -42,7 +44,10 @@ const body = '## What was said\n\n\n## What the record shows\n\n\n## What we do 
  * Begins a fact file. Everything that can be known is filled in. For each key that only the author knows a comment says
  * what belongs there, and the check reports it as missing until it is written.
  */
-export function newFactFile(begun: Beginning, { today, taken, cited }: Surroundings): NewFactFile {
+export function newFactFile(
+  begun: Beginning,
+  { today, taken, cited, known = {} }: Surroundings,
+): NewFactFile {
   const front: FactDraft = {
     claim: begun.claim.trim(),
     verdict: begun.verdict,
@@ -56,7 +61,10 @@ export function newFactFile(begun: Beginning, { today, taken, cited }: Surroundi
       ([key, schema]) => front[key as keyof FactDraft] === undefined && !schema.safeParse(undefined).success,
     )
     .map(([key]) => key);
-  const comments = missing.map((key) => `# ${key}: ${Fact.shape[key as keyof Fact].description}\n`);
+  const comments = missing.map((key) => {
+    const choices = known[key] ? ` Known: ${known[key].join(', ')}.` : '';
+    return `# ${key}: ${Fact.shape[key as keyof Fact].description}${choices}\n`;
+  });
   const [first, ...rest] = factFileText(front, body).split('---\n');
   const heading = missing.length > 0 ? '# Write these, and take the comments out:\n' : '';
   return {

@@ -1,12 +1,7 @@
-import type { Rule } from '../rule.ts';
-
-/**
- * Characters that cannot be seen, or that reorder what stands around them: controls, soft hyphen, zero-width spaces and
- * joiners, direction marks (Unicode TR 36 on bidirectional spoofing), tags and interlinear marks.
- * The zero-width joiner and non-joiner are kept where a script or an emoji needs them.
- */
-const invisible =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]|(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]/gu;
+import { invisible } from '../invisible.ts';
+import { placeOf, nodesOf } from '../nodes.ts';
+import type { Path } from '../read/yaml-text.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const controlCharacter: Rule = {
   code: 'control-character',
@@ -14,17 +9,53 @@ export const controlCharacter: Rule = {
   summary: 'No file holds invisible characters or marks that turn the direction of text.',
   *document(document) {
     const { path, text } = document;
-    if ('tooComplex' in document || text.search(invisible) < 0) return;
-    for (const [index, line] of text.split('\n').entries()) {
-      for (const match of line.matchAll(invisible)) {
-        const code = (match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
-        yield {
-          at: { file: path, line: index + 1, column: match.index + 1 },
-          message: `an invisible character, U+${code}.`,
-          suggestion: 'Delete it; it often comes along when text is pasted.',
-          text: match[0],
-        };
+    if ('tooComplex' in document) return;
+    if (text.search(invisible) >= 0) {
+      for (const [index, line] of text.split('\n').entries()) {
+        for (const match of line.matchAll(invisible)) {
+          yield found(match[0], { file: path, line: index + 1, column: match.index + 1 });
+        }
       }
+    }
+    // In YAML an escape such as "\u202E" is the character itself, though the file does not hold it.
+    if (!text.includes('\\')) return;
+    for (const [at, value] of stringsIn(document.value)) {
+      for (const character of unwritten(value, text))
+        yield found(character, document.at(at), ' written as an escape');
+    }
+  },
+  *fact(fact) {
+    // In Markdown so is an entity such as &#x202E;.
+    if (!fact.markdown.includes('&')) return;
+    for (const node of nodesOf(fact, 'text')) {
+      for (const character of unwritten(node.value, fact.text))
+        yield found(character, placeOf(fact, node), ' written as an entity');
     }
   },
 };
+
+function found(character: string, at: Finding['at'], how = ''): Finding {
+  const code = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    at,
+    message: `an invisible character, U+${code}${how && `,${how}`}.`,
+    suggestion: 'Delete it; it often comes along when text is pasted.',
+    text: character,
+  };
+}
+
+/** The invisible characters of a value that do not stand in the text of its file as themselves, each once. */
+function unwritten(value: string, text: string): Set<string> {
+  const characters = [...value.matchAll(invisible)].map(([character]) => character);
+  return new Set(characters.filter((character) => !text.includes(character)));
+}
+
+/** Every text of some plain data, and where it stands. */
+function* stringsIn(value: unknown, path: Path = []): Generator<[Path, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* stringsIn(item, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* stringsIn(item, [...path, key]);
+  }
+}
