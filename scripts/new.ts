@@ -2,7 +2,9 @@ import { commandLine, contentOption } from './command-line.ts';
 import { takeWords } from './evidence/take-words.ts';
 import { ask, Cancelled } from './new/ask.ts';
 import { judgeGiven } from './new/given.ts';
+import { judgeClaim } from './new/judge-claim.ts';
 import { likenesses } from './new/likenesses.ts';
+import { localDay } from './new/local-day.ts';
 import { newOptions } from './new/options.ts';
 import { whatIsThere } from './new/what-is-there.ts';
 import { gitName, writeNew } from './new/write-new.ts';
@@ -19,7 +21,7 @@ const sources = [...(options.source?.split(/\s+/) ?? []), ...urls];
 const given = {
   claim: options.claim,
   verdict: options.verdict,
-  topics: options.topic?.split(','),
+  topics: options.topic?.split(/\s*,\s*/),
   sources: sources.length > 0 ? sources : undefined,
   author: options.author ?? gitName(),
 };
@@ -29,9 +31,12 @@ if (!asks && given.claim === undefined)
   throw new Error('wanted: --claim TEXT, since nobody can be asked here');
 try {
   const begun = asks ? await ask(given, there) : { ...given, claim: given.claim as string };
-  if (!asks) for (const line of likenesses(begun.claim, there)) process.stderr.write(`Like it: ${line}\n`);
-  const today = new Date().toISOString().slice(0, 10);
-  process.stdout.write(`${writeNew(begun, there, options.content, today)}\n`);
+  if (!asks) {
+    for (const doubt of judgeClaim(begun.claim, there).doubtful)
+      process.stderr.write(`The claim: ${doubt}\n`);
+    for (const line of likenesses(begun.claim, there)) process.stderr.write(`Like it: ${line}\n`);
+  }
+  process.stdout.write(`${writeNew(begun, there, options.content, localDay(new Date()))}\n`);
 } catch (error) {
   if (!(error instanceof Cancelled)) throw error;
   process.stdout.write('Nothing was written.\n');

@@ -108,6 +108,25 @@ describe.each(parts)('%s', (part) => {
   });
 });
 
+test('what the product imports is installed without the tools of its developers', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const ofDevelopers = /^(?:src\/built-site|scripts\/bench)\//;
+  const files = ['src', 'scripts']
+    .flatMap((folder) => filesIn(folder, /\.(?:ts|astro)$/))
+    .filter(({ path }) => !ofDevelopers.test(path) && !path.endsWith('.fixture.ts'))
+    .map(({ path, text }) => ({ path, text: text.replace(/^import type [^;]*;/gm, '') }));
+  const loose = files.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => isLibrary(name) && name !== 'package.json')
+      .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '')
+      .filter((name) => !(name in dependencies))
+      .map((name) => `${file.path} imports ${name}`),
+  );
+  expect(loose).toEqual([]);
+});
+
 /** The words that belong to the first site: its place, its publisher, its topics, its scale, its series and its hosts. */
 function firstSite(): string[] {
   const { site, verdicts, topics, series } = check(readFolder(join(root, 'content'))).content;

@@ -26,6 +26,8 @@ test.each([
   'mail a@evil.example',
   '[text][ref]\n\n[ref]: https://evil.example',
   '[ref]\n\n  [ref]: https://evil.example',
+  '> [ref]: //evil.example\n\n[ref]',
+  '- [ref]: /evil\n\n[ref]',
   '<img src="https://evil.example/x.png">',
   '<!-- what this changes -->',
   '[^1]\n\n[^1]: a note',

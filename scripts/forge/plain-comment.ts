@@ -1,5 +1,4 @@
-/** The most characters that forges take in a comment is 65,536; this leaves room for what stands around the text. */
-const longest = 60_000;
+import { cutText } from './cut-text.ts';
 
 /** A space of no width. */
 const gap = '\u200B';
@@ -18,13 +17,12 @@ export function plainComment(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('](', ']&#40;')
     .replaceAll('][', ']&#91;')
+    .replaceAll(']:', ']&#58;')
     .replace(/^(\s*)\[/gm, '$1&#91;')
     // A forge looks for names, numbers and addresses in the rendered text too, where an entity is the sign itself.
     .replaceAll('@', `@${gap}`)
     .replaceAll('://', `:${gap}//`)
     .replace(/\bwww(?=\.)/gi, `$&${gap}`)
     .replace(/(?:#|\bGH-)(?=\d)/gi, `$&${gap}`);
-  if (inert.length <= longest) return inert;
-  const cut = inert.slice(0, longest);
-  return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n… The rest is in the log of the check.`;
+  return cutText(inert, 'The rest is in the log of the check.');
 }

@@ -1,18 +1,18 @@
 import { afterEach, expect, test } from 'vitest';
+import { apiOf } from './forge-of.ts';
 import { publishedCommit } from './published-commit.ts';
 import { standInForge } from './stand-in-forge.fixture.ts';
 
-const repository = 'GET /repos/harbour/facts';
-const list = `${repository}/deployments?environment=github-pages&per_page=30`;
-const statusesOf = (id: number) => `${repository}/deployments/${id}/statuses?per_page=100`;
+const list = 'GET deployments?environment=github-pages';
+const statusesOf = (id: number) => `GET deployments/${id}/statuses`;
 
 let close = () => {};
 afterEach(() => close());
 
 async function published(answers: Record<string, unknown>) {
-  const stood = await standInForge(answers);
+  const stood = await standInForge('github', answers);
   close = stood.close;
-  return publishedCommit(stood.forge, 'github-pages');
+  return publishedCommit(apiOf(stood.env), 'github-pages');
 }
 
 test('the newest deployment that succeeded says what is published, though it is followed by one that did not', async () => {

@@ -1,22 +1,23 @@
 import { parseArgs } from 'node:util';
-import { ask, forgeOf, type Forge } from './forge-api.ts';
+import { listed, type Api } from './ask.ts';
+import { apiOf } from './forge-of.ts';
 
 /**
  * The commit that an environment of a repository shows now: that of its newest deployment that succeeded. Nothing when
  * there was none.
  * @returns the full id of the commit
  */
-export async function publishedCommit(forge: Forge, environment: string): Promise<string | undefined> {
-  const query = new URLSearchParams({ environment, per_page: '30' });
-  const deployments = (await ask(forge, `deployments?${query}`)) as { id: number; sha: string }[];
-  for (const { id, sha } of deployments) {
-    const statuses = (await ask(forge, `deployments/${id}/statuses?per_page=100`)) as { state: string }[];
-    if (statuses.some(({ state }) => state === 'success')) return sha;
+export async function publishedCommit(api: Api, environment: string): Promise<string | undefined> {
+  const query = new URLSearchParams({ environment });
+  for await (const { id, sha } of listed<{ id: number; sha: string }>(api, `deployments?${query}`)) {
+    for await (const { state } of listed<{ state: string }>(api, `deployments/${id}/statuses`)) {
+      if (state === 'success') return sha;
+    }
   }
   return undefined;
 }
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { environment: { type: 'string' } } });
-  process.stdout.write((await publishedCommit(forgeOf(process.env), values.environment ?? '')) ?? '');
+  process.stdout.write((await publishedCommit(apiOf(process.env), values.environment ?? '')) ?? '');
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ask, forgeOf, type Forge } from './forge-api.ts';
+import { cutText } from './cut-text.ts';
+import { forgeOf } from './forge-of.ts';
+import type { Forge, Issue } from './forge.ts';
 
 /** A report that stands in one issue, opened once and then kept up to date. */
 export interface IssueReport {
@@ -10,32 +12,27 @@ export interface IssueReport {
 }
 
 /**
- * Opens the issue of this title, updates the one that is open, or closes it when there is nothing to report any more.
+ * Opens the issue of this title, updates the one of ours that is open, or closes it when there is nothing to report any
+ * more.
  * @returns what was done, in words for the log
  */
 export async function updateIssue(forge: Forge, { title, text }: IssueReport): Promise<string> {
-  const open = (await ask(forge, 'issues?state=open&per_page=100&limit=100&type=issues')) as {
-    number: number;
-    title: string;
-    body: string | null;
-    pull_request?: unknown;
-  }[];
-  // GitHub lists pull requests among the issues.
-  const ours = open.find((issue) => issue.title === title && !issue.pull_request);
-  const body = text.trim();
-  if (!ours) {
-    if (body === '') return 'nothing to report';
-    const { number } = (await ask(forge, 'issues', { body: { title, body } })) as { number: number };
-    return `opened issue ${number}`;
-  }
-  const path = `issues/${ours.number}`;
+  const ours = await openIssueOf(forge, title);
+  const body = cutText(text.trim(), 'The rest is in the artefact of the run.');
+  if (!ours) return body === '' ? 'nothing to report' : `opened issue ${await forge.openIssue(title, body)}`;
   if (body === '') {
-    await ask(forge, path, { method: 'PATCH', body: { state: 'closed' } });
+    await forge.closeIssue(ours.number);
     return `closed issue ${ours.number}: nothing to report any more`;
   }
-  if (ours.body === body) return `issue ${ours.number} says so already`;
-  await ask(forge, path, { method: 'PATCH', body: { body } });
+  // A forge may give a text back with other line ends.
+  if (ours.body.replaceAll('\r\n', '\n').trim() === body) return `issue ${ours.number} says so already`;
+  await forge.changeIssue(ours.number, body);
   return `updated issue ${ours.number}`;
+}
+
+async function openIssueOf(forge: Forge, title: string): Promise<Issue | undefined> {
+  for await (const issue of forge.issues(title)) if (issue.isOurs && issue.title === title) return issue;
+  return undefined;
 }
 
 if (import.meta.main) {

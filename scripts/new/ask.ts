@@ -1,7 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { confirm, isCancel, multiselect, note, select, text } from '@clack/prompts';
 import type { Beginning, GivenBeginning } from '../../src/new-fact/new-fact-file.ts';
-import { addressProblem, claimProblem } from './given.ts';
+import { addressProblem } from './given.ts';
+import { claimProblem, judgeClaim } from './judge-claim.ts';
 import { likenesses } from './likenesses.ts';
 import type { WhatIsThere } from './what-is-there.ts';
 
@@ -22,22 +23,44 @@ export async function ask(
 ): Promise<Beginning> {
   const claim =
     given.claim ??
-    answered(await text({ message: 'What was said, word for word?', validate: claimProblem, ...terminal }));
+    answered(
+      await text({
+        message: 'What was said, word for word?',
+        validate: (line) => claimProblem(line, there),
+        ...terminal,
+      }),
+    );
+  const { doubtful } = judgeClaim(claim, there);
+  if (doubtful.length > 0) {
+    note(doubtful.join('\n'), 'The check will say of this claim', terminal);
+    const isRight = await confirm({
+      message: 'Is it right as it is? It then needs a waiver, which gives the reason.',
+      initialValue: false,
+      ...terminal,
+    });
+    if (!answered(isRight)) throw new Cancelled();
+  }
   const alike = likenesses(claim, there);
   if (alike.length > 0) {
     note(alike.join('\n'), 'These are like it', terminal);
     const another = await confirm({ message: 'Is it another claim than these?', ...terminal });
     if (!answered(another)) throw new Cancelled();
   }
-  const choices = (list: WhatIsThere['topics']) => list.map(({ id, label }) => ({ value: id, label }));
+  // Nobody should give a verdict by pressing Enter, so none is the first choice.
   const later = { value: '', label: 'I do not know yet' };
+  const verdicts = there.verdicts.map(({ id, label, hint }) => ({ value: id, label, hint }));
   const verdict =
     given.verdict ??
-    answered(await select({ message: 'Verdict', options: [...choices(there.verdicts), later], ...terminal }));
+    answered(await select({ message: 'Verdict', options: [later, ...verdicts], ...terminal }));
   const topics =
     given.topics ??
     answered(
-      await multiselect({ message: 'Topics', options: choices(there.topics), required: false, ...terminal }),
+      await multiselect({
+        message: 'Topics',
+        options: there.topics.map(({ id, label }) => ({ value: id, label })),
+        required: false,
+        ...terminal,
+      }),
     );
   const sources =
     given.sources ??

@@ -1,15 +1,8 @@
-import { Fact } from '../../src/domain/fact.ts';
 import { WebAddress } from '../../src/domain/web-address.ts';
 import { didYouMean } from '../../src/check/suggest.ts';
 import type { GivenBeginning } from '../../src/new-fact/new-fact-file.ts';
+import { claimProblem } from './judge-claim.ts';
 import type { WhatIsThere } from './what-is-there.ts';
-
-/** What is wrong with a claim, in words; nothing when it can stand in a fact file. */
-export function claimProblem(claim: string | undefined): string | undefined {
-  const length = claim?.trim().length ?? 0;
-  if (Fact.shape.claim.safeParse(claim ?? '').success) return undefined;
-  return `a claim has 10 to 300 characters, and this has ${length}`;
-}
 
 /** What is wrong with the address of a source, in words. */
 export function addressProblem(address: string): string | undefined {
@@ -19,7 +12,7 @@ export function addressProblem(address: string): string | undefined {
 
 /** Throws, with what is wrong, when what was given on the command line cannot stand in a fact file. */
 export function judgeGiven({ claim, verdict, topics, sources }: GivenBeginning, there: WhatIsThere): void {
-  const problem = claim === undefined ? undefined : claimProblem(claim);
+  const problem = claim === undefined ? undefined : claimProblem(claim, there);
   if (problem) throw new Error(`--claim: ${problem}`);
   if (verdict !== undefined) judgeId('--verdict', verdict, there.verdicts);
   for (const topic of topics ?? []) judgeId('--topic', topic, there.topics);

@@ -1,4 +1,6 @@
+import { sharedFiles } from '../../src/check/content-names.ts';
 import type { Content } from '../../src/check/content.ts';
+import type { RawFile } from '../../src/check/read/raw-file.ts';
 import { readContent } from '../../src/check/read/read-content.ts';
 import { readFolder } from '../../src/check/read/read-folder.ts';
 import { sourcesOf } from '../../src/check/sourced.ts';
@@ -7,7 +9,11 @@ import { makeClaimIndex, type ClaimIndex } from '../../src/similar/claim-index.t
 
 /** What a new fact file has to fit into. */
 export interface WhatIsThere {
-  verdicts: { id: string; label: string }[];
+  /** The content folder, as diagnostics show it. */
+  path: string;
+  /** The files by which every claim is judged: the site's settings, its scale and its topics. */
+  shared: RawFile[];
+  verdicts: { id: string; label: string; hint: string }[];
   topics: { id: string; label: string }[];
   /** The ids that fact files have or had. */
   taken: Set<string>;
@@ -19,17 +25,22 @@ export interface WhatIsThere {
 
 /** Reads the content folder for whoever begins a fact file. Throws when there is no scale or no list of topics. */
 export function whatIsThere(folder: string): WhatIsThere {
-  const content = readContent(readFolder(folder));
+  const raw = readFolder(folder);
+  const content = readContent(raw);
   const locale = content.site?.data?.locales[0] ?? '';
-  const named = (list: readonly { id: string; label: Record<string, string> }[]) =>
-    list.map(({ id, label }) => ({ id, label: label[locale] ?? id }));
   const verdicts = content.verdicts?.data;
   const topics = content.topics?.data;
   if (!verdicts || !topics) throw new Error(`${folder} has no sound verdicts.yaml and topics.yaml`);
   const drafts = content.facts.map(({ id, draft }) => ({ id, draft }));
   return {
-    verdicts: named(verdicts),
-    topics: named(topics),
+    path: raw.path,
+    shared: raw.files.filter(({ name }) => (sharedFiles as readonly string[]).includes(name)),
+    verdicts: verdicts.map(({ id, label, meaning }) => ({
+      id,
+      label: label[locale] ?? id,
+      hint: meaning[locale] ?? '',
+    })),
+    topics: topics.map(({ id, label }) => ({ id, label: label[locale] ?? id })),
     taken: takenIds(content),
     cited: citedSources(content),
     index: makeClaimIndex(
@@ -42,7 +53,8 @@ export function whatIsThere(folder: string): WhatIsThere {
 /** The ids that fact files have or had. */
 export function takenIds({ files, facts }: Content): Set<string> {
   return new Set([
-    ...files.flatMap(({ name }) => /^facts\/(.+)\.md$/i.exec(name)?.[1] ?? []),
+    // Also what is named as a translation: a new file of that id would seem to be its original.
+    ...files.flatMap(({ name }) => /^facts\/([^.]+)\./.exec(name)?.[1] ?? []),
     ...facts.flatMap(({ draft }) => some(draft.former_ids)),
   ]);
 }

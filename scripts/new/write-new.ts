@@ -9,7 +9,12 @@ import type { WhatIsThere } from './what-is-there.ts';
  * @param today YYYY-MM-DD
  */
 export function writeNew(begun: Beginning, there: WhatIsThere, content: string, today: string): string {
-  const { id, missing, text } = newFactFile(begun, { today, taken: there.taken, cited: there.cited });
+  const { id, missing, text } = newFactFile(begun, {
+    today,
+    taken: there.taken,
+    cited: there.cited,
+    known: { verdict: there.verdicts.map(idOf), topics: there.topics.map(idOf) },
+  });
   const path = join(content, 'facts', `${id}.md`);
   mkdirSync(join(content, 'facts'), { recursive: true });
   writeFileSync(path, text, { flag: 'wx' });
@@ -18,6 +23,10 @@ export function writeNew(begun: Beginning, there: WhatIsThere, content: string, 
     `To write: ${[...missing, 'the text, with each source cited in it'].join(', ')}.`,
     'npm run check says what is still missing.',
   ].join('\n');
+}
+
+function idOf({ id }: { id: string }): string {
+  return id;
 }
 
 /** The name under which somebody commits; nothing when git does not know one. */

@@ -3,9 +3,12 @@ import { slugOf } from '../slug.ts';
 /** The longest id that is made; the name of a file and a part of its address should fit a line. */
 const longest = 60;
 
+/** Names that Windows gives to devices: a file of such a name cannot be checked out there. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /**
  * The id of a new fact file: the claim in ASCII words, whatever its script, cut at a word's end to at most 60
- * characters; with a number behind it when the id is taken, and `claim` when nothing of it can be written in ASCII.
+ * characters; with a number behind it when the id is taken or no name of a file, and `claim` when nothing of it can be written in ASCII.
  * @param taken the ids that fact files have or had, in any case
  */
 export function factId(claim: string, taken: Iterable<string>): string {
@@ -23,7 +26,7 @@ export function factIds(taken: Iterable<string>): (claim: string) => string {
     const plain = slugOf(claim, longest) || 'claim';
     let id = plain;
     let number = numbers.get(plain) ?? 2;
-    for (; known.has(id); number += 1) id = numbered(claim, number);
+    for (; known.has(id) || devices.test(id); number += 1) id = numbered(claim, number);
     numbers.set(plain, number);
     known.add(id);
     return id;

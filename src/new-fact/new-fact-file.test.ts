@@ -59,6 +59,11 @@ test('says of each key that is missing what belongs there', () => {
   ]);
 });
 
+test('names what can be chosen', () => {
+  const { text } = newFactFile({ claim }, { ...around, known: { verdict: ['confirmed', 'undecided'] } });
+  expect(text).toContain('# verdict: An id of verdicts.yaml. Known: confirmed, undecided.\n');
+});
+
 test('cites an address as other files do', () => {
   const { text } = newFactFile({ claim, sources: ['https://harbour.example.org/tables#may'] }, around);
   expect(text).toContain(`sources:
@@ -76,6 +81,7 @@ test.each([
   ['Two tides a day', 'two-tides-a-day-2'],
   ['一天兩次潮', 'yitianliangcichao'],
   ['—…•—…•—…•', 'claim'],
+  ['CON !!!!!!!!', 'con-2'],
   ['../../etc/passwd and more', 'etc-passwd-and-more'],
   [`${'long '.repeat(30)}`, 'long-long-long-long-long-long-long-long-long-long-long-long'],
 ])('the id of %j is %s', (text, id) => {

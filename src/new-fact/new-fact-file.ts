@@ -25,6 +25,8 @@ export interface Surroundings {
   taken: ReadonlySet<string>;
   /** Sources that other files cite: an address is cited alike everywhere. */
   cited: readonly Partial<Source>[];
+  /** Of keys whose value is chosen from a list, what stands there. */
+  known?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A fact file that was begun. */
@@ -39,7 +41,10 @@ const body = '## What was said\n\n\n## What the record shows\n\n\n## What we do 
  * Begins a fact file. Everything that can be known is filled in. For each key that only the author knows a comment says
  * what belongs there, and the check reports it as missing until it is written.
  */
-export function newFactFile(begun: Beginning, { today, taken, cited }: Surroundings): NewFactFile {
+export function newFactFile(
+  begun: Beginning,
+  { today, taken, cited, known = {} }: Surroundings,
+): NewFactFile {
   const front: FactDraft = {
     claim: begun.claim.trim(),
     verdict: begun.verdict,
@@ -48,7 +53,7 @@ export function newFactFile(begun: Beginning, { today, taken, cited }: Surroundi
     authors: begun.author ? [begun.author] : undefined,
     sources: emptyAsNone(newSources(begun.sources ?? [], today, cited)),
   };
-  return { id: factId(begun.claim, taken), ...unfinishedFactFile(front, body) };
+  return { id: factId(begun.claim, taken), ...unfinishedFactFile(front, body, known) };
 }
 
 function emptyAsNone<Item>(items: Item[] | undefined): Item[] | undefined {

@@ -11,14 +11,22 @@ export interface UnfinishedFactFile {
 /**
  * The text of a fact file of which a part is known. For each required key without a value a comment says what belongs
  * there, and the check reports it as missing until it is written.
+ * @param known what can be chosen for a key
  */
-export function unfinishedFactFile(front: FactDraft, body: string): UnfinishedFactFile {
+export function unfinishedFactFile(
+  front: FactDraft,
+  body: string,
+  known: Readonly<Record<string, readonly string[]>> = {},
+): UnfinishedFactFile {
   const missing = Object.entries(Fact.shape)
     .filter(
       ([key, schema]) => front[key as keyof FactDraft] === undefined && !schema.safeParse(undefined).success,
     )
     .map(([key]) => key);
-  const comments = missing.map((key) => `# ${key}: ${Fact.shape[key as keyof Fact].description}\n`);
+  const comments = missing.map((key) => {
+    const choices = known[key] ? ` Known: ${known[key].join(', ')}.` : '';
+    return `# ${key}: ${Fact.shape[key as keyof Fact].description}${choices}\n`;
+  });
   const heading = missing.length > 0 ? '# Write these, and take the comments out:\n' : '';
   const fence = '---\n';
   const text = factFileText(front, body).slice(fence.length);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { printable } from '../printable.ts';
 import type { Reporter } from '../reporters.ts';
 
 /** For a person: place and code on one line, what was found and how to mend it on the next, a count at the end. */
@@ -19,9 +20,4 @@ function entry({ file, line, column, code, severity, message, suggestion }: Diag
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** Without control characters, which a hostile file could use to write over the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }

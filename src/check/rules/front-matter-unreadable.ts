@@ -23,9 +23,21 @@ export const frontMatterUnreadable: Rule = {
       yield {
         at: { file: document.path, line, column },
         message: `this is not YAML: ${shown(message)}.`,
-        suggestion:
-          'Look for a missing quotation mark, a colon inside a text (put the text in quotes), or a wrong indent.',
+        suggestion: mend(document.text.split('\n')[line - 1] ?? ''),
       };
     }
   },
 };
+
+/** What would most likely mend a line that is not YAML. */
+function mend(line: string): string {
+  if (/^\s*\t/.test(line)) return 'Indent with spaces, not with tabs.';
+  const [, value = ''] = /^\s*(?:- +)?(?:[\w-]+:\s+)?(.*)$/.exec(line) ?? [];
+  if (/^[^'"[{|>].*:(?:\s|$)/.test(value) || /^[@`%]/.test(value)) {
+    return 'Put the whole text in quotes: a colon in it, or @, ` or % at its beginning, means something else to YAML.';
+  }
+  if (/^".*"\s*[^\s#]/.test(value) || /^'.*'\s*[^\s#]/.test(value)) {
+    return 'Put the whole text in quotes of the other kind: \' around a text that holds ".';
+  }
+  return 'Look for a missing quotation mark, a colon inside a text (put the text in quotes), or a wrong indent.';
+}

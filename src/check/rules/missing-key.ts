@@ -1,19 +1,23 @@
+import { choicesAt } from '../choices.ts';
 import type { Path } from '../read/yaml-text.ts';
 import type { Rule } from '../rule.ts';
 import { descriptionAt, issuesOf, pathWords } from '../schema-issue.ts';
+import { listed } from '../suggest.ts';
 
 export const missingKey: Rule = {
   code: 'missing-key',
   severity: 'error',
   summary: 'Every required key is there.',
-  *document(document) {
+  *document(document, vocabulary) {
     for (const { path } of issuesOf(document, 'missing-key')) {
       if (path.length === 0) continue;
+      const choices = choicesAt(document, path, vocabulary);
+      const known = choices ? ` Known: ${listed(choices)}.` : '';
       const about = descriptionAt(document.kind, path);
       yield {
         at: document.at(path),
         message: missingKeyWords(path),
-        ...(about !== undefined && { suggestion: `Add it: ${about}` }),
+        ...(about !== undefined && { suggestion: `Add it: ${about}${known}` }),
       };
     }
   },

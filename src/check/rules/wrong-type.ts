@@ -1,6 +1,7 @@
+import { choicesAt } from '../choices.ts';
 import type { Rule } from '../rule.ts';
 import { descriptionAt, issuesOf, pathWords } from '../schema-issue.ts';
-import { shown } from '../suggest.ts';
+import { listed, shown } from '../suggest.ts';
 
 const names: Record<string, string> = {
   string: 'a text',
@@ -16,16 +17,18 @@ export const wrongType: Rule = {
   code: 'wrong-type',
   severity: 'error',
   summary: 'Every value has the type that its key wants: a text, a number, a list or a mapping.',
-  *document(document) {
+  *document(document, vocabulary) {
     for (const issue of issuesOf(document, 'wrong-type')) {
       const wanted =
         issue.code === 'invalid_type' ? (names[issue.expected] ?? issue.expected) : issue.message;
       const field = pathWords(issue.path);
+      const choices = choicesAt(document, issue.path, vocabulary);
+      const known = choices ? ` Known: ${listed(choices)}.` : '';
       const about = descriptionAt(document.kind, issue.path);
       yield {
         at: document.at(issue.path),
         message: `${field} is ${typeWords(issue.input)}; wanted ${wanted}.`,
-        suggestion: mend(issue.input, wanted) ?? about ?? `Give ${field} ${wanted}.`,
+        suggestion: `${mend(issue.input, wanted) ?? about ?? `Give ${field} ${wanted}.`}${known}`,
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { choicesAt } from '../choices.ts';
 import type { Rule } from '../rule.ts';
 import { issuesOf, pathWords } from '../schema-issue.ts';
 import { didYouMean, listed, shown } from '../suggest.ts';
@@ -7,13 +8,15 @@ export const wrongValue: Rule = {
   code: 'wrong-value',
   severity: 'error',
   summary: 'Every value has the form and length that its key wants.',
-  *document(document) {
+  *document(document, vocabulary) {
     for (const issue of issuesOf(document, 'wrong-value')) {
       const field = pathWords(issue.path);
-      const known = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+      const choices = typeof issue.input === 'string' && choicesAt(document, issue.path, vocabulary);
+      const known = issue.code === 'invalid_value' ? issue.values.map(String) : choices || [];
+      const wanted = choices ? `; known: ${listed(choices)}` : objection(issue);
       yield {
         at: document.at(issue.path),
-        message: `${field} is "${shown(issue.input)}"${objection(issue)}.`,
+        message: `${field} is "${shown(issue.input)}"${wanted}.`,
         ...didYouMean(String(issue.input), known),
       };
     }
