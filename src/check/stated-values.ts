@@ -46,12 +46,14 @@ export function statedValues(fact: FactFile, seriesById: ReadonlyMap<string, Ser
     }),
   );
   if (pages.size === 0 || !fact.body) return [];
-  return citedSentences(fact.body).flatMap(({ text, sourceIds, placeOf }) => {
+  return citedSentences(fact.body).flatMap(({ text, sourceIds, computed, placeOf }) => {
     const years = [...new Set(text.match(/\b(?:19|20)\d{2}\b/g))];
     const [year] = years;
     if (year === undefined || years.length > 1 || partOfYear.test(text)) return [];
     const values = sourceIds.flatMap((id) => byPage.get(pages.get(id) ?? '')?.filter(isOf(year)) ?? []);
-    const figures = figuresIn(text);
+    const figures = figuresIn(text).filter(
+      ({ index }) => !computed.some(({ start, end }) => index >= start && index < end),
+    );
     return [...new Set(values.map(({ unit }) => unit))].flatMap((unit): StatedValue[] => {
       const inUnit = figures.filter((figure) => isInUnit(figure, text, unit));
       const [figure] = inUnit;

@@ -1,7 +1,7 @@
 import type { Body } from '../body/parse-body.ts';
 import type { Position } from '../body/passages.ts';
 import { quotationsIn } from '../body/quotations.ts';
-import { citedSentences } from '../body/sentences.ts';
+import { citedSentences, type Sentence } from '../body/sentences.ts';
 import type { Computation } from '../domain/computation.ts';
 import type { EvidenceRecord } from '../domain/evidence-record.ts';
 import type { Evidence } from './evidence-store.ts';
@@ -26,7 +26,7 @@ export interface QuotationResult {
   provedBy?: string;
   /** What came of the source that it fits best; nothing when there is no record of any. */
   proof?: Proof;
-  /** Another source of the file that holds it, when those cited do not. */
+  /** Another source of the file that holds it, when none of those cited is known to. */
   elsewhere?: string;
   /** Where it begins in the text; for one in the front matter, its source and place in that source's list. */
   at: Position | { sourceId: string; index: number };
@@ -38,8 +38,9 @@ export interface FigureResult extends Omit<Figure, 'index'> {
   where: 'text' | 'headline' | 'summary';
   sourceIds: string[];
   /**
-   * Whether it was found in one of them, or is one that the text has computed; `unknown` when neither, and there is a
-   * source without a record.
+   * Whether it was found in one of them, or is one that the text has computed; `unknown` when neither, and a source
+   * without a record may have it. In headline and summary such a source counts for the figures that a sentence of the
+   * text cites it for, and for all where no source has a record.
    */
   result: 'matched' | 'computed' | 'missing' | 'unknown';
   /** Where it stands in the text. */
@@ -54,6 +55,8 @@ export interface ComputationResult {
   percent: boolean;
   /** The figure as the author's words state it, in its normal form; nothing when it is written out for them. */
   stated?: string;
+  /** The values of the series that it was computed from, in their normal form. */
+  parts: string[];
 }
 
 /** What a fact file's receipt says of a source that there is a record of. */
@@ -87,31 +90,27 @@ const isEverydayNumber = ({ written, normal }: Figure) => !/\d/.test(written) &&
 
 /** Holds every quotation and figure of a fact file against the evidence records of its sources. */
 export function receiptOf({ headline, summary, body, sources, computations }: Checked): Receipt {
-  const computed = new Set(computations.flatMap(({ stated }) => stated ?? []));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const inText = body ? quotationsIn(body) : [];
   const quotations = [
-    ...inText.map(({ text, sourceIds, line, column }) => quotation(text, sourceIds, { line, column }, byId)),
-    ...sources.flatMap(({ id, quotes }) =>
-      quotes.map((text, index) => quotation(text, [id], { sourceId: id, index }, byId)),
+    ...inText.map(({ text, sourceIds, line, column }) =>
+      holdQuotation(text, sourceIds, { line, column }, byId),
     ),
+    ...sources.flatMap((source) => quotesHeld(source, byId)),
   ];
-  const everySource = sources.map(({ id }) => id);
-  const sentences = body ? citedSentences(body) : [];
-  const figures = [
-    ...figuresOf(headline).map((figure) =>
-      orComputed(figureResult(figure, 'headline', everySource, byId), computed),
+  const figures = (body ? citedSentences(body) : []).flatMap((sentence) =>
+    figuresToHold(sentence, computations).map((figure) =>
+      figureResult(figure, sentence.sourceIds, byId, sentence.placeOf(figure.index)),
     ),
-    ...figuresOf(summary).map((figure) =>
-      orComputed(figureResult(figure, 'summary', everySource, byId), computed),
-    ),
-    ...sentences.flatMap(({ text, sourceIds, placeOf }) =>
-      figuresOf(text).map((figure) => figureResult(figure, 'text', sourceIds, byId, placeOf(figure.index))),
-    ),
-  ];
+  );
+  const computed = new Set(computations.flatMap(({ stated }) => stated ?? []));
+  const perhaps = new Set(figures.filter(({ result }) => result === 'unknown').map(({ normal }) => normal));
+  const above = (['headline', 'summary'] as const).flatMap((where) =>
+    figuresOf({ headline, summary }[where]).map((figure) => aboveText(figure, where, byId, computed, perhaps)),
+  );
   return {
     quotations,
-    figures,
+    figures: [...above, ...figures],
     computations,
     held: sources.flatMap(({ id, evidence }) => (evidence ? [heldSource(id, evidence.record)] : [])),
     without: sources.filter(({ evidence }) => !evidence).map(({ id }) => id),
@@ -122,14 +121,44 @@ function heldSource(id: string, { coverage, archived }: EvidenceRecord): HeldSou
   return { id, coverage, ...(archived && { archived }) };
 }
 
-type Sources = ReadonlyMap<string, SourceEvidence>;
+/** Sources by their id, with what is held of them. */
+export type Sources = ReadonlyMap<string, SourceEvidence>;
 
 /** The figures of a text that are looked up: all but small numbers in words. */
 export function figuresOf(text: string): Figure[] {
   return figuresIn(text).filter((figure) => !isEverydayNumber(figure));
 }
 
-function quotation(
+/**
+ * The figures of a sentence that are held against its sources: those that a computation in it gives, or was made of, are
+ * not.
+ */
+export function figuresToHold({ text, computed }: Sentence, computations: readonly ComputationResult[]): Figure[] {
+  const figures = figuresOf(text);
+  if (computed.length === 0) return figures;
+  const given = new Set<string>();
+  return figures.filter(({ normal, index }) => {
+    const stretch = computed.find(({ start, end }) => index >= start && index < end);
+    if (!stretch) return true;
+    const place = `${stretch.line}:${stretch.column}`;
+    const result = computations.find(
+      ({ computation }) => `${computation.line}:${computation.column}` === place,
+    );
+    // One that cannot be computed is refused as a whole.
+    if (!result || result.parts.includes(normal)) return false;
+    if (result.stated !== normal || given.has(place)) return true;
+    given.add(place);
+    return false;
+  });
+}
+
+/** The quotations in the front matter of one source, held against its record. */
+export function quotesHeld({ id, quotes }: SourceEvidence, sources: Sources): QuotationResult[] {
+  return quotes.map((text, index) => holdQuotation(text, [id], { sourceId: id, index }, sources));
+}
+
+/** Holds a quotation against the sources that it is cited to; when they do not have it, looks into the others. */
+export function holdQuotation(
   text: string,
   sourceIds: readonly string[],
   at: QuotationResult['at'],
@@ -144,13 +173,12 @@ function quotation(
   }));
   const proved = proofs.find(({ proof }) => proof.kind === 'proved');
   const best = proved ?? proofs.toSorted((a, b) => reach(b.proof) - reach(a.proof))[0];
-  const other =
-    proved || !best
-      ? undefined
-      : [...sources.values()].find(
-          ({ id, evidence }) =>
-            !sourceIds.includes(id) && evidence && prove(text, evidence.fingerprint).kind === 'proved',
-        );
+  const other = proved
+    ? undefined
+    : [...sources.values()].find(
+        ({ id, evidence }) =>
+          !sourceIds.includes(id) && evidence && prove(text, evidence.fingerprint).kind === 'proved',
+      );
   return {
     text,
     sourceIds: [...sourceIds],
@@ -169,19 +197,35 @@ function reach(proof: Proof): number {
 
 function figureResult(
   { normal, written }: Figure,
-  where: FigureResult['where'],
   sourceIds: readonly string[],
   sources: Sources,
-  at?: Position,
+  at: Position,
 ): FigureResult {
   const held = sourceIds.map((id) => sources.get(id)?.evidence);
   const matched = held.some((evidence) => evidence?.figures.has(normal));
-  const result = matched ? 'matched' : held.length === 0 || held.includes(undefined) ? 'unknown' : 'missing';
-  return { normal, written, where, sourceIds: [...sourceIds], result, ...(at && { at }) };
+  const result = matched ? 'matched' : held.includes(undefined) ? 'unknown' : 'missing';
+  return { normal, written, where: 'text', sourceIds: [...sourceIds], result, at };
 }
 
-function orComputed(figure: FigureResult, computed: ReadonlySet<string>): FigureResult {
-  return figure.result !== 'matched' && computed.has(figure.normal)
-    ? { ...figure, result: 'computed' }
-    : figure;
+/**
+ * A figure above the text, which cites nothing of its own: any source of the file can have it.
+ * @param computed the figures that the text has computed
+ * @param perhaps the figures that the text cites a source without a record for
+ */
+function aboveText(
+  { normal, written }: Figure,
+  where: 'headline' | 'summary',
+  sources: Sources,
+  computed: ReadonlySet<string>,
+  perhaps: ReadonlySet<string>,
+): FigureResult {
+  const held = [...sources.values()].flatMap(({ evidence }) => evidence ?? []);
+  const result = held.some(({ figures }) => figures.has(normal))
+    ? 'matched'
+    : computed.has(normal)
+      ? 'computed'
+      : held.length === 0 || perhaps.has(normal)
+        ? 'unknown'
+        : 'missing';
+  return { normal, written, where, sourceIds: [...sources.keys()], result };
 }

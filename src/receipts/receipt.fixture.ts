@@ -74,6 +74,7 @@ export const receipt: Receipt = {
       value: 51.07,
       percent: true,
       stated: '51%',
+      parts: ['13703', '20701'],
     },
   ],
   held: [
