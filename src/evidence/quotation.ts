@@ -30,28 +30,61 @@ export type Proof =
       side: 'before' | 'after';
     };
 
-/** An omission, written as an ellipsis or three points, with or without brackets. */
-const omission = /\[\s*(?:…|\.\.\.)\s*\]|…|\.{3}/;
+/** An omission in brackets, and one without them, which can also be the source's own. */
+const bracketed = /\[\s*(?:…|\.\.\.)\s*\]/;
+const omission = new RegExp(`${bracketed.source}|…|\\.{3}`);
 /** An insertion by whoever quotes. */
 const insertion = /\[[^\]]*\]/;
+/** A hyphen that a source can have had at the end of a line, where its record joins the word. */
+const hyphen = /(?<=\p{L})[-\u2010\u2011](?=\p{Ll})/u;
+/** More hyphens than this are taken away one at a time or all at once, and not in every combination. */
+const mostCombined = 4;
 
 /**
- * Holds a quotation against the fingerprint of a source. `[…]` and `…` divide it into parts, each of which must be in
- * the source, in this order. What stands in square brackets is the quoting author's: the words around it must follow one
- * another in the source, or, where it stands for words of the source, be parts of their own.
+ * Holds a quotation against the fingerprint of a source. It is proved when one of its readings is there: its literal
+ * words, since a source can have ellipses and brackets of its own; or the parts between `[…]` or `…`, each of which must
+ * be in the source, in this order. What stands in square brackets is then the quoting author's: the words around it must
+ * follow one another in the source, or, where it stands for words of the source, be parts of their own.
+ *
+ * A record joins a word that is parted at the end of a line, so that "well-" above "known" is one word in it: of a
+ * quotation that is not found so, the readings without some of its hyphens are tried too.
  */
 export function prove(quotation: string, fingerprint: Fingerprint): Proof {
-  const whole = proveParts(
-    quotation.split(omission).map((part) => part.replace(new RegExp(insertion, 'g'), ' ')),
-    fingerprint,
-  );
-  if (whole.kind === 'proved' || !insertion.test(quotation.replace(new RegExp(omission, 'g'), ' ')))
-    return whole;
-  const divided = proveParts(
-    quotation.split(new RegExp(`${omission.source}|${insertion.source}`)),
-    fingerprint,
-  );
-  return divided.kind === 'proved' ? divided : whole;
+  const [first, ...more] = readingsOf(quotation);
+  const found = proveParts(first as string[], fingerprint);
+  if (found.kind === 'proved') return found;
+  for (const parts of more) {
+    const other = proveParts(parts, fingerprint);
+    if (other.kind === 'proved') return other;
+  }
+  return found;
+}
+
+/** The readings of a quotation, each as its parts: first the one whose failure is told to the author. */
+function* readingsOf(quotation: string): Generator<string[]> {
+  for (const text of [quotation, ...withoutHyphens(quotation)]) {
+    const without = (part: string) => part.replace(new RegExp(insertion, 'g'), ' ');
+    yield text.split(omission).map(without);
+    if (!omission.test(text) && !insertion.test(text)) continue;
+    yield [text];
+    yield text.split(bracketed);
+    yield text.split(new RegExp(`${omission.source}|${insertion.source}`));
+  }
+}
+
+/** The quotation without some of its hyphens. */
+function* withoutHyphens(quotation: string): Generator<string> {
+  const [first = '', ...rest] = quotation.split(new RegExp(hyphen, 'gu'));
+  if (rest.length === 0) return;
+  const marks = [...quotation.matchAll(new RegExp(hyphen, 'gu'))].map(([mark]) => mark);
+  const without = (isGone: (at: number) => boolean) =>
+    rest.reduce((text, part, at) => text + (isGone(at) ? '' : marks[at]) + part, first);
+  if (rest.length > mostCombined) {
+    yield without(() => true);
+    for (let gone = 0; gone < rest.length; gone += 1) yield without((at) => at === gone);
+  } else {
+    for (let set = 1; set < 1 << rest.length; set += 1) yield without((at) => (set & (1 << at)) !== 0);
+  }
 }
 
 function proveParts(parts: readonly string[], fingerprint: Fingerprint): Proof {
