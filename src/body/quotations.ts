@@ -1,4 +1,4 @@
-import { markedText, type Marked } from './quotation-marks.ts';
+import { markedText } from './quotation-marks.ts';
 import { passagesOf, type Passage, type Quotation } from './passages.ts';
 import type { Body } from './parse-body.ts';
 
@@ -14,14 +14,18 @@ export function quotationsIn(body: Body): Quotation[] {
   return [...passages.filter(({ inQuotation }) => !inQuotation).flatMap(markedIn), ...blocks(passages)];
 }
 
+/** To a reader a quotation begins where the first mark opens that nothing closes: “these words are “quoted” too. */
 function markedIn(passage: Passage): Quotation[] {
   if (passage.citations.length === 0) return [];
   const { pairs, unclosed } = markedText(passage.text);
+  let before = 0;
   return [...citationRuns(passage)].flatMap(([index, sourceIds]): Quotation[] => {
     const closing = closingBefore(passage.text, index);
     const pair = pairs.findLast(({ end }) => end === closing);
     if (!pair) return [];
-    const { start, end } = widened(pair, unclosed);
+    const { end } = pair;
+    const start = Math.min(pair.start, ...unclosed.filter((mark) => mark >= before && mark < end));
+    before = end;
     return [{ text: passage.text.slice(start + 1, end), sourceIds, ...passage.placeOf(start) }];
   });
 }
@@ -29,11 +33,6 @@ function markedIn(passage: Passage): Quotation[] {
 /** Offset of the last character before a citation that is no full stop or the like. */
 export function closingBefore(text: string, citation: number): number {
   return text.slice(0, citation).replace(between, '').length - 1;
-}
-
-/** To a reader a quotation begins where the first mark opens that nothing closes: “these words are “quoted” too. */
-function widened({ start, end }: Marked, unclosed: readonly number[]): Marked {
-  return { start: Math.min(start, ...unclosed.filter((index) => index < end)), end };
 }
 
 /** Citations that stand at one place, one after another. */

@@ -59,9 +59,7 @@ export function sentencesIn({ text, citations, computed, row, placeOf }: Passage
   const bounds = [0, ...ends, text.length];
   return bounds.slice(0, -1).map((start, at) => {
     const end = bounds[at + 1] as number;
-    const own = citations.filter(
-      ({ index }) => (at === 0 ? index >= start : index > start) && index <= end,
-    );
+    const own = citations.filter(({ index }) => (at === 0 ? index >= start : index > start) && index <= end);
     return {
       text: text.slice(start, end),
       sourceIds: [...new Set(own.map(({ sourceId }) => sourceId))],

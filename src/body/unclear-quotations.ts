@@ -38,7 +38,9 @@ function looseIn(passage: Passage): Quotation[] {
   if (pairs.length === 0) return [];
   const cited = [...passage.citations].map(({ index }) => closingBefore(passage.text, index));
   const sentences = sentencesIn(passage);
-  const outer = pairs.filter((pair) => !pairs.some((other) => other.start < pair.start && other.end > pair.end));
+  const outer = pairs.filter(
+    (pair) => !pairs.some((other) => other.start < pair.start && other.end > pair.end),
+  );
   return outer.flatMap(({ start, end }): Quotation[] => {
     if (cited.includes(end)) return [];
     const { sourceIds = [] } = sentences.findLast((sentence) => sentence.start <= end) ?? {};

@@ -1,6 +1,7 @@
 import {
   quotesHeld,
   receiptOf,
+  sourcesById,
   type QuotationResult,
   type Receipt,
   type SourceEvidence,
@@ -56,6 +57,6 @@ export function quotationsHeld(document: SomeDocument, vocabulary: Vocabulary): 
   if (document.kind === 'fact') return factReceipt(document as FactFile, vocabulary).quotations;
   if (document.kind !== 'series') return [];
   const sources = evidenceOf(document, vocabulary);
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  const byId = sourcesById(sources);
   return sources.flatMap((source) => quotesHeld(source, byId));
 }

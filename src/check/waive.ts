@@ -33,11 +33,13 @@ export function applyWaivers(content: Content, found: readonly Found[]): Diagnos
     ...waiverUnneeded.judgeWaivers(content, used).map((finding) => ({ rule: waiverUnneeded, finding })),
   ];
   const countries = (content.site?.draft.personal_identifiers?.countries ?? []).flatMap((code) => code ?? []);
-  return [...kept, ...ofWaivers].map(({ rule, finding: { at, message, suggestion, severity = rule.severity } }) => ({
-    ...at,
-    code: rule.code,
-    severity,
-    message: withoutPersonalIdentifiers(message, countries),
-    ...(suggestion !== undefined && { suggestion: withoutPersonalIdentifiers(suggestion, countries) }),
-  }));
+  return [...kept, ...ofWaivers].map(
+    ({ rule, finding: { at, message, suggestion, severity = rule.severity } }) => ({
+      ...at,
+      code: rule.code,
+      severity,
+      message: withoutPersonalIdentifiers(message, countries),
+      ...(suggestion !== undefined && { suggestion: withoutPersonalIdentifiers(suggestion, countries) }),
+    }),
+  );
 }

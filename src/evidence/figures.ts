@@ -97,12 +97,18 @@ function numeralOf(match: RegExpMatchArray & { index: number }, text: string): N
 /** The first number of a range has what stands behind the second: "RM500-600 million", "20 to 30 per cent". */
 function asRange(first: Numeral, second: Numeral): Numeral {
   if (first.year || first.percent || first.power !== undefined) return first;
-  const isLess = Number(shifted(first.value.digits, -first.value.scale)) < Number(shifted(second.value.digits, -second.value.scale));
+  const isLess =
+    Number(shifted(first.value.digits, -first.value.scale)) <
+    Number(shifted(second.value.digits, -second.value.scale));
   return { ...first, percent: second.percent, power: isLess ? second.power : undefined };
 }
 
 /** The second half of "2021-22". */
-function isYearOfTwo(before: Numeral | undefined, { value, power, percent, index }: Numeral, text: string): boolean {
+function isYearOfTwo(
+  before: Numeral | undefined,
+  { value, power, percent, index }: Numeral,
+  text: string,
+): boolean {
   if (!before?.year || power !== undefined || percent || value.scale > 0) return false;
   return value.digits.length === 2 && /^[-–/]$/.test(text.slice(before.end, index));
 }

@@ -31,6 +31,17 @@ export function fingerprintOf(words: readonly string[]): Fingerprint {
   return windows;
 }
 
+/** The first place at or after window `from` where all of `wanted` stands; -1 when there is none. */
+export function indexOfWindows(fingerprint: Fingerprint, wanted: Fingerprint, from = 0): number {
+  const first = wanted[0] as number;
+  for (let at = fingerprint.indexOf(first, from); at >= 0; at = fingerprint.indexOf(first, at + 1)) {
+    let length = 1;
+    while (length < wanted.length && fingerprint[at + length] === wanted[length]) length += 1;
+    if (length === wanted.length) return at;
+  }
+  return -1;
+}
+
 /** Where windows stand in a fingerprint. */
 export interface Found {
   /** Index of the first window, which is that of its first word in the source. */

@@ -1,6 +1,7 @@
 import {
-  fingerprintOf,
   findWindows,
+  fingerprintOf,
+  indexOfWindows,
   shortestQuotation,
   windowWords,
   type Fingerprint,
@@ -50,14 +51,24 @@ const mostCombined = 4;
  * quotation that is not found so, the readings without some of its hyphens are tried too.
  */
 export function prove(quotation: string, fingerprint: Fingerprint): Proof {
-  const [first, ...more] = readingsOf(quotation);
-  const found = proveParts(first as string[], fingerprint);
-  if (found.kind === 'proved') return found;
-  for (const parts of more) {
-    const other = proveParts(parts, fingerprint);
-    if (other.kind === 'proved') return other;
+  const place = placeOf(quotation, fingerprint);
+  if (place !== undefined) return { kind: 'proved', at: place };
+  for (const parts of readingsOf(quotation)) return failureOf(parts, fingerprint);
+  throw new Error('a quotation has one reading at least');
+}
+
+/** Whether a source holds a quotation; quicker than `prove`, which also tells what is wrong. */
+export function isProved(quotation: string, fingerprint: Fingerprint): boolean {
+  return placeOf(quotation, fingerprint) !== undefined;
+}
+
+/** Index in the source of the first word of a quotation that is there. */
+function placeOf(quotation: string, fingerprint: Fingerprint): number | undefined {
+  for (const parts of readingsOf(quotation)) {
+    const place = placeOfParts(parts, fingerprint);
+    if (place !== undefined) return place;
   }
-  return found;
+  return undefined;
 }
 
 /** The readings of a quotation, each as its parts: first the one whose failure is told to the author. */
@@ -87,25 +98,39 @@ function* withoutHyphens(quotation: string): Generator<string> {
   }
 }
 
-function proveParts(parts: readonly string[], fingerprint: Fingerprint): Proof {
+/** The words of each part; a quotation may begin or end with an omission, which leaves a part without any. */
+function wordsOfParts(parts: readonly string[]): { part: string; words: string[] }[] {
+  const all = parts.map((part) => ({ part: part.trim(), words: normalWords(part) }));
+  const some = all.filter(({ words }) => words.length > 0);
+  return some.length > 0 ? some : all.slice(0, 1);
+}
+
+function placeOfParts(parts: readonly string[], fingerprint: Fingerprint): number | undefined {
   let from = 0;
   let first: number | undefined;
-  for (const part of parts) {
-    const words = normalWords(part);
-    // A quotation may begin or end with an omission.
-    if (words.length === 0 && parts.length > 1) continue;
-    if (words.length < shortestQuotation) {
-      return { kind: 'too-short', part: part.trim(), words: words.length, needed: shortestQuotation };
-    }
-    const wanted = fingerprintOf(words);
-    const found = findWindows(fingerprint, wanted, from);
-    if (found.length < wanted.length) return notFound(words, wanted, fingerprint);
-    first ??= found.at;
-    from = found.at + words.length - windowWords + 1;
+  for (const { words } of wordsOfParts(parts)) {
+    if (words.length < shortestQuotation) return undefined;
+    const at = indexOfWindows(fingerprint, fingerprintOf(words), from);
+    if (at < 0) return undefined;
+    first ??= at;
+    from = at + words.length - windowWords + 1;
   }
-  return first === undefined
-    ? { kind: 'too-short', part: '', words: 0, needed: shortestQuotation }
-    : { kind: 'proved', at: first };
+  return first;
+}
+
+/** Why parts that are not all there in order are not: the first of them that is too short, or not found. */
+function failureOf(parts: readonly string[], fingerprint: Fingerprint): Proof {
+  const all = wordsOfParts(parts);
+  let from = 0;
+  for (const { part, words } of all) {
+    if (words.length < shortestQuotation)
+      return { kind: 'too-short', part, words: words.length, needed: shortestQuotation };
+    const wanted = fingerprintOf(words);
+    const at = indexOfWindows(fingerprint, wanted, from);
+    if (at < 0) return notFound(words, wanted, fingerprint);
+    from = at + wanted.length;
+  }
+  return { kind: 'too-short', part: '', words: 0, needed: shortestQuotation };
 }
 
 /** The longest stretch of a quotation that is in the source, and the word at which it breaks. */

@@ -6,7 +6,7 @@ import type { Computation } from '../domain/computation.ts';
 import type { EvidenceRecord } from '../domain/evidence-record.ts';
 import type { Evidence } from './evidence-store.ts';
 import { figuresIn, type Figure } from './figures.ts';
-import { prove, type Proof } from './quotation.ts';
+import { isProved, prove, type Proof } from './quotation.ts';
 
 /** A source of a fact file, with what is held of it, if anything. */
 export interface SourceEvidence {
@@ -90,7 +90,7 @@ const isEverydayNumber = ({ written, normal }: Figure) => !/\d/.test(written) &&
 
 /** Holds every quotation and figure of a fact file against the evidence records of its sources. */
 export function receiptOf({ headline, summary, body, sources, computations }: Checked): Receipt {
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  const byId = sourcesById(sources);
   const inText = body ? quotationsIn(body) : [];
   const quotations = [
     ...inText.map(({ text, sourceIds, line, column }) =>
@@ -106,7 +106,9 @@ export function receiptOf({ headline, summary, body, sources, computations }: Ch
   const computed = new Set(computations.flatMap(({ stated }) => stated ?? []));
   const perhaps = new Set(figures.filter(({ result }) => result === 'unknown').map(({ normal }) => normal));
   const above = (['headline', 'summary'] as const).flatMap((where) =>
-    figuresOf({ headline, summary }[where]).map((figure) => aboveText(figure, where, byId, computed, perhaps)),
+    figuresOf({ headline, summary }[where]).map((figure) =>
+      aboveText(figure, where, byId, computed, perhaps),
+    ),
   );
   return {
     quotations,
@@ -129,11 +131,21 @@ export function figuresOf(text: string): Figure[] {
   return figuresIn(text).filter((figure) => !isEverydayNumber(figure));
 }
 
+/** Sources by their id; of two with one id, which is an error, the one with a record counts. */
+export function sourcesById(sources: readonly SourceEvidence[]): Sources {
+  const byId = new Map<string, SourceEvidence>();
+  for (const source of sources) if (!byId.get(source.id)?.evidence) byId.set(source.id, source);
+  return byId;
+}
+
 /**
  * The figures of a sentence that are held against its sources: those that a computation in it gives, or was made of, are
  * not.
  */
-export function figuresToHold({ text, computed }: Sentence, computations: readonly ComputationResult[]): Figure[] {
+export function figuresToHold(
+  { text, computed }: Sentence,
+  computations: readonly ComputationResult[],
+): Figure[] {
   const figures = figuresOf(text);
   if (computed.length === 0) return figures;
   const given = new Set<string>();
@@ -144,8 +156,8 @@ export function figuresToHold({ text, computed }: Sentence, computations: readon
     const result = computations.find(
       ({ computation }) => `${computation.line}:${computation.column}` === place,
     );
-    // One that cannot be computed is refused as a whole.
-    if (!result || result.parts.includes(normal)) return false;
+    // One that cannot be computed, or whose words say another figure, is refused as a whole.
+    if (result?.stated === undefined || result.parts.includes(normal)) return false;
     if (result.stated !== normal || given.has(place)) return true;
     given.add(place);
     return false;
@@ -176,8 +188,7 @@ export function holdQuotation(
   const other = proved
     ? undefined
     : [...sources.values()].find(
-        ({ id, evidence }) =>
-          !sourceIds.includes(id) && evidence && prove(text, evidence.fingerprint).kind === 'proved',
+        ({ id, evidence }) => !sourceIds.includes(id) && evidence && isProved(text, evidence.fingerprint),
       );
   return {
     text,

@@ -18,7 +18,8 @@ const shares: Record<string, string> = {
   halve: 'halv(?:ed?|es|ing)(?<!halves)|dikurangkan separuh',
   quarter: `(?:an?\\s+quarter|one\\s+quarter)${notATime}${isFraction}|one-quarter|se(?:per(?:empat))|satu\\s+perempat|(?<!tiga\\s)suku(?!\\s+(?:tahun|pertama|kedua|ketiga|keempat|jam|kaum|kata|akhir)\\b)${notATime}`,
   'three-quarters': `three[\\s-]quarters${notATime}|tiga\\s+(?:suku|perempat)`,
-  double: 'doubl(?:e[sd]?|ing)(?![\\s-](?:check|click|count|standard|blind|room|agent|deck|edged|entry|digit))|two-?fold|(?:dua|se)\\s?kali\\s+ganda',
+  double:
+    'doubl(?:e[sd]?|ing)(?![\\s-](?:check|click|count|standard|blind|room|agent|deck|edged|entry|digit))|two-?fold|(?:dua|se)\\s?kali\\s+ganda',
   triple: 'tripl(?:e[sd]?|ing)|trebl(?:e[sd]?|ing)|three-?fold|tiga\\s+kali\\s+ganda',
   quadruple: 'quadrupl(?:e[sd]?|ing)|four-?fold|empat\\s+kali\\s+ganda',
   fivefold: 'five-?fold|lima\\s+kali\\s+ganda',
@@ -39,7 +40,10 @@ const patterns = Object.entries(shares).map(
   ([normal, pattern]) =>
     [
       normal,
-      new RegExp(`(?<![\\p{L}\\p{N}])(?:${[pattern, malay[normal]].filter(Boolean).join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${[pattern, malay[normal]].filter(Boolean).join('|')})(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
     ] as const,
 );
 /** Something that every share has in it, so that most texts are looked at once. */

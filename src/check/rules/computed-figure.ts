@@ -15,7 +15,9 @@ export const computedFigure: Rule = {
   severity: 'error',
   summary: `A figure computed by ${Object.keys(computations)
     .map((name) => `:${name}`)
-    .join(', ')} can be computed from one series, and its words say what it gives: that figure, and the right way up or down.`,
+    .join(
+      ', ',
+    )} can be computed from one series, and its words say what it gives: that figure, and the right way up or down.`,
   *fact(fact, vocabulary) {
     for (const computed of computedFigures(fact, vocabulary)) {
       const { computation, result, stated } = computed;
@@ -43,9 +45,7 @@ function* judgeWords({ computation, result, stated }: ComputedFigure, fact: Fact
   const { name, words, line, column } = computation;
   const at = { file: fact.path, line, column };
   const sentence = fact.body && sentenceOf(fact.body, computation);
-  const other = figuresOf(words).find(
-    ({ normal }) => normal !== stated && !partsOf(result).includes(normal),
-  );
+  const other = figuresOf(words).find(({ normal }) => normal !== stated && !partsOf(result).includes(normal));
   if (other && sentence?.sourceIds.length === 0) {
     yield {
       at,
@@ -53,7 +53,7 @@ function* judgeWords({ computation, result, stated }: ComputedFigure, fact: Fact
       suggestion: 'Put only the computed figure between the brackets, and cite a source for any other.',
     };
   }
-  const said = name === 'change' ? directionOf(words) ?? directionOf(sentence?.before ?? '') : undefined;
+  const said = name === 'change' ? (directionOf(words) ?? directionOf(sentence?.before ?? '')) : undefined;
   const is = result.value > 0 ? 'rise' : result.value < 0 ? 'fall' : undefined;
   if (said && is && said !== is) {
     yield {
@@ -72,9 +72,12 @@ function sentenceOf(body: Body, { line, column }: Computation) {
   for (const { text, sourceIds, computed } of sentencesOf(body)) {
     const stretch = computed.find((one) => one.line === line && one.column === column);
     if (!stretch) continue;
-    const part = text.slice(0, stretch.start).split(/[,;:—–]/u).at(-1) ?? '';
+    const part =
+      text
+        .slice(0, stretch.start)
+        .split(/[,;:—–]/u)
+        .at(-1) ?? '';
     return { sourceIds, before: part.trim().split(/\s+/).slice(-wordsBefore).join(' ') };
   }
   return undefined;
 }
-

@@ -1,6 +1,6 @@
 import { looseQuotations, misplacedCitations, unopenedMarks } from '../../body/unclear-quotations.ts';
 import { shortestQuotation } from '../../evidence/fingerprint.ts';
-import { prove } from '../../evidence/quotation.ts';
+import { isProved } from '../../evidence/quotation.ts';
 import { normalWords } from '../../evidence/words.ts';
 import { evidenceOf } from '../receipts.ts';
 import type { Rule } from '../rule.ts';
@@ -23,14 +23,15 @@ export const quotationForm: Rule = {
     for (const position of unopenedMarks(fact.body)) {
       yield {
         at: { file: fact.path, ...position },
-        message: 'this quotation mark stands before a citation, and no mark of its kind in this paragraph opens it.',
+        message:
+          'this quotation mark stands before a citation, and no mark of its kind in this paragraph opens it.',
         suggestion: 'Put the opening mark where the quotation begins, in the same paragraph.',
       };
     }
     for (const { text, sourceIds, ...position } of looseQuotations(fact.body)) {
       if (normalWords(text).length < shortestQuotation) continue;
       const cited = evidenceOf(fact, vocabulary).filter(({ id }) => sourceIds.includes(id));
-      if (cited.some(({ evidence }) => evidence && prove(text, evidence.fingerprint).kind === 'proved')) continue;
+      if (cited.some(({ evidence }) => evidence && isProved(text, evidence.fingerprint))) continue;
       yield {
         at: { file: fact.path, ...position },
         message: `"${shown(text)}" stands between quotation marks, and the citation of its sentence does not directly follow it.`,

@@ -33,7 +33,7 @@ export const sourceWithoutEvidence: Rule = {
         message: `the source "${shown(source.id)}" has no evidence record, so ${inWords(counts)} cited to it can be held against nothing.`,
         suggestion: elsewhere
           ? `"${shown(elsewhere.text)}" is in the record of [^${elsewhere.sourceId}]: is it the source?`
-          : `Make its record: npm run evidence -- add ${shown(source.url, 200)}`,
+          : 'Make its evidence record: npm run evidence -- add URL',
         text: source.id ?? '',
         ...(required && { severity: 'error' as const }),
       };

@@ -20,7 +20,8 @@ export const tableWithoutCitation: Rule = {
       yield {
         at: { file: fact.path, ...placeOf(figure.index) },
         message: `the figure ${shown(figure.written)} stands in a table that cites no source for it.`,
-        suggestion: 'Put a citation into the row or the first row, or end the sentence before the table with one.',
+        suggestion:
+          'Put a citation into the row or the first row, or end the sentence before the table with one.',
         text: figure.written,
       };
     }
