@@ -1,6 +1,7 @@
 import type { Get } from './answer.ts';
 import { RetrievalFailure } from './failure.ts';
 import { follow } from './follow.ts';
+import { judgeRedirect } from './judge-redirect.ts';
 import { judgeStatus } from './judge-status.ts';
 import { judgeText } from './judge-text.ts';
 import { charsetOf, kindOfAnswer } from './media-type.ts';
@@ -29,6 +30,7 @@ export async function retrieve(address: string, access: Access): Promise<SourceR
     maxMilliseconds,
   );
   judgeStatus(answer);
+  judgeRedirect(address, url);
   const contentType = answer.headers.get('content-type');
   const kind = kindOfAnswer(contentType, answer.body);
   const read = readSource(answer.body, kind, charsetOf(contentType), judgeText);
