@@ -18,14 +18,15 @@ export interface Figure {
 
 /** Grouped in threes, or as in India; with a decimal comma; or plain, with a decimal point. */
 const digits =
-  "\\d{1,3}(?<mark>[,. \\u00a0\\u202f'’])\\d{3}(?:\\k<mark>\\d{3})*(?:[.,]\\d+)?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+,\\d{1,2}(?![\\d]|,\\d)|\\d+(?:\\.\\d+)?";
+  "\\d{1,3}(?<mark>[,. \\u00a0\\u202f'’])\\d{3}(?:\\k<mark>\\d{3})*(?:[.,]\\d+)?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+,\\d{1,2}(?![\\d]|,\\d)|\\d+[½¼¾]|\\d+(?:\\.\\d+)?";
+const fractions: Record<string, string> = { '½': '5', '¼': '25', '¾': '75' };
 const magnitudeWords = Object.keys(magnitudes)
   .flatMap((word) => [word, word.toUpperCase(), `${word[0]?.toUpperCase()}${word.slice(1)}`])
   .sort((a, b) => b.length - a.length)
   .join('|');
 const percentSign = '\\s?%|[\\s-]per\\s?cent\\b|[\\s-]peratus\\b';
 const numeral = new RegExp(
-  `(?<![\\p{L}\\d.,]|\\p{L}[-–])(?:(?:[A-Z]{1,3})?\\s?[$€£¥]|[A-Z]{2,3}\\s?)?(?<digits>${digits})(?!\\d|(?:st|nd|rd|th)\\b)(?:[\\s-]?(?<magnitude>${magnitudeWords})(?![\\p{L}\\p{N}]))?(?<percent>${percentSign})?`,
+  `(?<![\\p{L}\\d.,]|\\p{L}[-–])(?:(?:[A-Z]{1,3})?\\s?[$€£¥]|[A-Z]{2,3}\\s?)?(?<digits>${digits})(?!\\d|[½¼¾]|(?:st|nd|rd|th)\\b)(?:[\\s-]?(?<magnitude>${magnitudeWords})(?![\\p{L}\\p{N}]))?(?<percent>${percentSign})?`,
   'gu',
 );
 const percentBehind = new RegExp(`^(?:${percentSign})`, 'iu');
@@ -72,7 +73,7 @@ function inDigits(text: string, original: string): Figure[] {
   return all
     .map((one, at) => {
       const next = all[at + 1];
-      return next && rangeMark.test(text.slice(one.end, next.index)) ? asRange(one, next) : one;
+      return next && isRange(one, next, text) ? asRange(one, next) : one;
     })
     .filter((one, at) => !one.year && !isYearOfTwo(all[at - 1], one, text))
     .map(({ value, power = 0, percent, index, end }) => ({
@@ -92,6 +93,14 @@ function numeralOf(match: RegExpMatchArray & { index: number }, text: string): N
   const year = bare && isYear(written, text.slice(Math.max(0, index - 20), index), text.slice(end, end + 50));
   const power = magnitude === undefined ? undefined : magnitudes[magnitude.toLowerCase()];
   return [{ value, power, percent: percent !== undefined, year, index, end }];
+}
+
+function isRange(first: Numeral, second: Numeral, text: string): boolean {
+  const between = text.slice(first.end, second.index);
+  if (rangeMark.test(between)) return true;
+  return (
+    /^\s+(?:and|dan)\s+$/iu.test(between) && /\b(?:between|antara)\s+$/iu.test(text.slice(0, first.index))
+  );
 }
 
 /** The first number of a range has what stands behind the second: "RM500-600 million", "20 to 30 per cent". */
@@ -123,6 +132,8 @@ function readDigits(written: string): { digits: string; scale: number } | undefi
     return { digits: plain.replace(/\D/g, '') + decimals, scale: decimals.length };
   }
   if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(written)) return { digits: written.replace(/,/g, ''), scale: 0 };
+  const fraction = fractions[written.at(-1) ?? ''];
+  if (fraction !== undefined) return { digits: written.slice(0, -1) + fraction, scale: fraction.length };
   const [whole = '', decimals = ''] = written.split(/[.,]/);
   return /^\d+$/.test(whole) ? { digits: whole + decimals, scale: decimals.length } : undefined;
 }

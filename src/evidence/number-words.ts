@@ -34,7 +34,7 @@ const number = new RegExp(
   'giu',
 );
 const halves = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<before>${any(units, whole)}|\\d{1,3})\\s+and\\s+a\\s+half|half\\s+an?|setengah|separuh)\\s+(?<power>${power})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<before>${any(units, whole)}|\\d{1,3})\\s+and\\s+a\\s+half|half\\s+an?|setengah|separuh|(?<quarter>(?:an?\\s+)?quarter\\s+of\\s+an?|suku))\\s+(?<power>${power})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
@@ -45,14 +45,15 @@ export interface SpelledNumber {
   end: number;
 }
 
-/** "Half a million", "two and a half million". */
+/** "Half a million", "two and a half million", "a quarter of a million". */
 export function halvesIn(text: string): SpelledNumber[] {
-  if (!/hal[fv]|setengah|separuh/iu.test(text)) return [];
+  if (!/half|setengah|separuh|quarter|suku/iu.test(text)) return [];
   return [...text.matchAll(halves)].map(({ 0: match, index, groups }) => {
     const before = groups?.['before']?.toLowerCase() ?? '0';
     const value = units[before] ?? whole[before] ?? Number(before);
     const times = multipliers[groups?.['power']?.toLowerCase() ?? ''] ?? 1;
-    return { value: (value + 0.5) * times, index, end: index + match.length };
+    const part = groups?.['quarter'] === undefined ? 0.5 : 0.25;
+    return { value: (value + part) * times, index, end: index + match.length };
   });
 }
 

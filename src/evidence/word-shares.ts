@@ -14,10 +14,10 @@ const counts = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 /** The names of shares and multiples, and how they are written in the languages whose figures are read. */
 const shares: Record<string, string> = {
-  half: `(?<!\\b(?:first|second|last|latter|other|next|early|late)\\s)(?<!\\band\\s+a\\s)hal(?:f|ves)(?![-\\s]+(?:years?|hours?|days?|past|time|way|truths?)\\b|\\s+an?\\s|-\\p{L})${notATime}|se(?:paruh|tengah)(?!\\s+(?:pertama|kedua|akhir|tahun|pihak|orang|jam|hari|masa)\\b)${notATime}`,
+  half: `½|(?<!\\b(?:first|second|last|latter|other|next|early|late)\\s)(?<!\\band\\s+a\\s)hal(?:f|ves)(?![-\\s]+(?:years?|hours?|days?|past|time|way|truths?)\\b|\\s+an?\\s|-\\p{L})${notATime}|se(?:paruh|tengah)(?!\\s+(?:pertama|kedua|akhir|tahun|pihak|orang|jam|hari|masa)\\b)${notATime}`,
   halve: 'halv(?:ed?|es|ing)(?<!halves)|dikurangkan separuh',
-  quarter: `(?:an?\\s+quarter|one\\s+quarter)${notATime}${isFraction}|one-quarter|se(?:per(?:empat))|satu\\s+perempat|(?<!tiga\\s)suku(?!\\s+(?:tahun|pertama|kedua|ketiga|keempat|jam|kaum|kata|akhir)\\b)${notATime}`,
-  'three-quarters': `three[\\s-]quarters${notATime}|tiga\\s+(?:suku|perempat)`,
+  quarter: `¼|(?:an?\\s+quarter|one\\s+quarter)${notATime}${isFraction}|one-quarter|se(?:per(?:empat))|satu\\s+perempat|(?<!tiga\\s)suku(?!\\s+(?:tahun|pertama|kedua|ketiga|keempat|jam|kaum|kata|akhir)\\b)${notATime}`,
+  'three-quarters': `¾|three[\\s-]quarters${notATime}|tiga\\s+(?:suku|perempat)`,
   double:
     'doubl(?:e[sd]?|ing)(?![\\s-](?:check|click|count|standard|blind|room|agent|deck|edged|entry|digit))|two-?fold|(?:dua|se)\\s?kali\\s+ganda',
   triple: 'tripl(?:e[sd]?|ing)|trebl(?:e[sd]?|ing)|three-?fold|tiga\\s+kali\\s+ganda',
@@ -48,7 +48,7 @@ const patterns = Object.entries(shares).map(
 );
 /** Something that every share has in it, so that most texts are looked at once. */
 const perhaps =
-  /hal[fv]|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|doubl|tripl|trebl|quadrupl|fold|separuh|setengah|suku|pert?iga|perempat|perlima|sepersepuluh|ganda/iu;
+  /[½¼¾]|hal[fv]|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|doubl|tripl|trebl|quadrupl|fold|separuh|setengah|suku|pert?iga|perempat|perlima|sepersepuluh|ganda/iu;
 
 /**
  * The shares and multiples that a text has in words. They are compared as words only: a half is no 50 per cent, since
