@@ -1,11 +1,6 @@
-import {
-  quotesHeld,
-  receiptOf,
-  sourcesById,
-  type QuotationResult,
-  type Receipt,
-  type SourceEvidence,
-} from '../evidence/receipt.ts';
+import { quotesHeld, type QuotationResult } from '../evidence/held-quotations.ts';
+import { receiptOf, type Receipt } from '../evidence/receipt.ts';
+import { sourcesById, type SourceEvidence } from '../evidence/source-evidence.ts';
 import { partsOf } from '../computed/figures-of.ts';
 import { computedFigures } from './computed-figures.ts';
 import type { FactFile, SomeDocument, Vocabulary } from './content.ts';

@@ -4,7 +4,7 @@ import { valueWords, workingWords } from '../../computed/computed-words.ts';
 import { directionOf } from '../../computed/direction.ts';
 import { partsOf } from '../../computed/figures-of.ts';
 import { computations, type Computation } from '../../domain/computation.ts';
-import { figuresOf } from '../../evidence/receipt.ts';
+import { figuresOf } from '../../evidence/held-figures.ts';
 import { computedFigures, type ComputedFigure } from '../computed-figures.ts';
 import type { FactFile } from '../content.ts';
 import type { Finding, Rule } from '../rule.ts';

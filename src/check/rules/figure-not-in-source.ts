@@ -1,6 +1,6 @@
 import { pointKeys } from '../../domain/series.ts';
 import { readQuantity } from '../../domain/quantity.ts';
-import type { FigureResult } from '../../evidence/receipt.ts';
+import type { FigureResult } from '../../evidence/held-figures.ts';
 import type { ContentDocument, FactFile, Vocabulary } from '../content.ts';
 import { digitSlip } from '../digit-slip.ts';
 import { factReceipt } from '../receipts.ts';

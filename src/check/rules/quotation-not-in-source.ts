@@ -1,4 +1,4 @@
-import type { QuotationResult } from '../../evidence/receipt.ts';
+import type { QuotationResult } from '../../evidence/held-quotations.ts';
 import type { Place } from '../diagnostic.ts';
 import { quotationsHeld } from '../receipts.ts';
 import type { Rule } from '../rule.ts';

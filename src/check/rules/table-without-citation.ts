@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../body/sentences.ts';
-import { figuresOf } from '../../evidence/receipt.ts';
+import { figuresOf } from '../../evidence/held-figures.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../suggest.ts';
 
