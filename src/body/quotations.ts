@@ -1,4 +1,4 @@
-import { markedText } from './quotation-marks.ts';
+import { markedText, type MarkedText } from './quotation-marks.ts';
 import { passagesOf, type Passage, type Quotation } from './passages.ts';
 import type { Body } from './parse-body.ts';
 
@@ -17,7 +17,7 @@ export function quotationsIn(body: Body): Quotation[] {
 /** To a reader a quotation begins where the first mark opens that nothing closes: “these words are “quoted” too. */
 function markedIn(passage: Passage): Quotation[] {
   if (passage.citations.length === 0) return [];
-  const { pairs, unclosed } = markedText(passage.text);
+  const { pairs, unclosed } = marksOf(passage);
   let before = 0;
   return [...citationRuns(passage)].flatMap(([index, sourceIds]): Quotation[] => {
     const closing = closingBefore(passage.text, index);
@@ -28,6 +28,17 @@ function markedIn(passage: Passage): Quotation[] {
     before = end;
     return [{ text: passage.text.slice(start + 1, end), sourceIds, ...passage.placeOf(start) }];
   });
+}
+
+const held = new WeakMap<Passage, MarkedText>();
+
+/** The quotation marks of a passage, looked for once. */
+export function marksOf(passage: Passage): MarkedText {
+  const known = held.get(passage);
+  if (known) return known;
+  const made = markedText(passage.text);
+  held.set(passage, made);
+  return made;
 }
 
 /** Offset of the last character before a citation that is no full stop or the like. */

@@ -1,8 +1,7 @@
 import type { Blockquote, Nodes } from 'mdast';
 import { endsInCitation, passagesOf, type Passage, type Position, type Quotation } from './passages.ts';
 import type { Body } from './parse-body.ts';
-import { markedText } from './quotation-marks.ts';
-import { citationRuns, closingBefore } from './quotations.ts';
+import { citationRuns, closingBefore, marksOf } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** The blockquotes that hold a citation, but not at their end: what follows it would be read as quoted too. */
@@ -18,7 +17,7 @@ export function misplacedCitations({ nodes }: Body): Position[] {
 export function unopenedMarks(body: Body): Position[] {
   return passagesOf(body).flatMap((passage) => {
     if (passage.inQuotation || passage.citations.length === 0) return [];
-    const { unopened } = markedText(passage.text);
+    const { unopened } = marksOf(passage);
     return [...citationRuns(passage).keys()]
       .map((index) => closingBefore(passage.text, index))
       .filter((index) => unopened.includes(index))
@@ -34,7 +33,7 @@ export function looseQuotations(body: Body): Quotation[] {
 }
 
 function looseIn(passage: Passage): Quotation[] {
-  const { pairs } = markedText(passage.text);
+  const { pairs } = marksOf(passage);
   if (pairs.length === 0) return [];
   const cited = [...passage.citations].map(({ index }) => closingBefore(passage.text, index));
   const sentences = sentencesIn(passage);

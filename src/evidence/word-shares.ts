@@ -36,15 +36,13 @@ const malay: Record<string, string> = {
   tenth: 'sepersepuluh',
 };
 
-const patterns = Object.entries(shares).map(
-  ([normal, pattern]) =>
-    [
-      normal,
-      new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${[pattern, malay[normal]].filter(Boolean).join('|')})(?![\\p{L}\\p{N}])`,
-        'giu',
-      ),
-    ] as const,
+const names = [...new Set([...Object.keys(shares), ...Object.keys(malay)])];
+/** Every share in a group of its own, in the order of `names`. */
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${names
+    .map((name) => `(${[shares[name], malay[name]].filter(Boolean).join('|')})`)
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
 );
 /** Something that every share has in it, so that most texts are looked at once. */
 const perhaps =
@@ -56,7 +54,8 @@ const perhaps =
  */
 export function wordSharesIn(text: string): WordShare[] {
   if (!perhaps.test(text)) return [];
-  return patterns.flatMap(([normal, pattern]) =>
-    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ normal, index, end: index + match.length })),
-  );
+  return [...text.matchAll(pattern)].map((match) => {
+    const normal = names[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? '';
+    return { normal, index: match.index, end: match.index + match[0].length };
+  });
 }
