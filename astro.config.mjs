@@ -35,6 +35,11 @@ export default defineConfig({
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       },
     },
+    // What checks a fact file in the browser runs in a worker, where there is no document.
+    worker: { format: 'es' },
+    environments: {
+      client: { resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] } },
+    },
     server: { fs: { allow: ['.', contentFolder()] } },
   },
 });

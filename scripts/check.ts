@@ -28,7 +28,8 @@ process.exitCode = hasErrors(diagnostics) ? 1 : 0;
 
 /** What changed silently since a revision. */
 function unsaidSince(base: string): Diagnostic[] {
-  const { changes, commit, inBase } = compareFolder(options.content, content, base);
-  if (!inBase) process.stderr.write(`check: ${commit} has no folder ${content.path}; every file is new.\n`);
+  const { changes, commit, inBase, movedFrom } = compareFolder(options.content, content, base);
+  const instead = movedFrom === undefined ? 'every file is new' : `compared with ${movedFrom}`;
+  if (!inBase) process.stderr.write(`check: ${commit} has no folder ${content.path}; ${instead}.\n`);
   return judgeChanges(changes, { today: new Date().toISOString().slice(0, 10) });
 }

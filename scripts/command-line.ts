@@ -55,7 +55,8 @@ const folders = { content: ['CONTENT_DIR', 'content'], out: ['OUT_DIR', 'dist'] 
 
 /**
  * Reads the command line of an npm script. `--help` prints the command and ends with 0; a wrong option prints what is
- * wrong and ends with 2. `content` and `out` fall back to the environment, then to their usual places. An error that
+ * wrong and ends with 2. `content` and `out` fall back to the environment, then to their usual places, unless the command
+ * has a place of its own for them. An error that
  * nothing catches later ends the command with 2 and its message, without a stack trace.
  */
 export function commandLine<Options extends Record<string, OptionHelp>>(
@@ -76,7 +77,8 @@ export function commandLine<Options extends Record<string, OptionHelp>>(
     process.exit(0);
   }
   const entries = Object.entries(command.options).map(([name, option]) => {
-    const [variable, usual] = folders[name as keyof typeof folders] ?? [];
+    const usualPlace = option.default === undefined ? folders[name as keyof typeof folders] : undefined;
+    const [variable, usual] = usualPlace ?? [];
     const value = values[name] ?? (variable && (process.env[variable] || usual)) ?? option.default;
     if (option.choices && !option.choices.includes(String(value))) {
       stop(command.name, `--${name} is "${value}"; wanted ${option.choices.join(', ')}`);

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { correctionsPage } from '../src/docs/corrections-page.ts';
 import { diagnosticsPage } from '../src/docs/diagnostics-page.ts';
 import { directivesPage } from '../src/docs/directives-page.ts';
 import { fieldsPage } from '../src/docs/fields-page.ts';
@@ -12,5 +13,6 @@ commandLine({
 });
 
 writeFileSync('docs/diagnostics.md', diagnosticsPage());
+writeFileSync('docs/corrections.md', correctionsPage());
 writeFileSync('docs/fields.md', fieldsPage());
 writeFileSync('docs/directives.md', directivesPage());

@@ -6,6 +6,7 @@ import type { Topic } from './domain/topic.ts';
 import type { SeriesChart } from './domain/series-chart.ts';
 import type { Receipt } from './evidence/receipt.ts';
 import type { Verdict } from './domain/verdict.ts';
+import { newestFirst } from './newest-first.ts';
 import { topicOf, verdictOf } from './site.ts';
 
 /** A fact file as the pages see it. */
@@ -31,7 +32,7 @@ const entries = facts
     verdict: verdictOf(compiledFact.fact.verdict),
     topics: compiledFact.fact.topics.map(topicOf),
   }))
-  .sort((a, b) => b.fact.published.localeCompare(a.fact.published) || a.id.localeCompare(b.id));
+  .sort(newestFirst);
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 

@@ -5,6 +5,7 @@ import {
   editAddress,
   fileAtCommitAddress,
   fileHistoryAddress,
+  newFileAddress,
   reportAddress,
   viewAddress,
 } from './forge.ts';
@@ -61,4 +62,24 @@ test.each([
     fileAtCommitAddress(at(kind), '57c37ae', 'facts/a.md'),
     fileHistoryAddress(at(kind), 'facts/a.md'),
   ]).toEqual([top + then, top + versions]);
+});
+
+const text = '---\nclaim: "a & b" # c\n---\n\nTwo + two.\n';
+const filled = '---%0Aclaim%3A+%22a+%26+b%22+%23+c%0A---%0A%0ATwo+%2B+two.%0A';
+
+test.each([
+  ['github', `new/main?filename=content%2Ffacts%2Fa.md&value=${filled}`],
+  ['gitlab', `-/new/main?file_name=content%2Ffacts%2Fa.md&content=${filled}`],
+  ['forgejo', `_new/main/content/facts?filename=a.md&value=${filled}`],
+] as const)('begins a file on %s with its name and text', (kind, address) => {
+  const begun = newFileAddress(at(kind), 'facts/a.md', text);
+  expect(begun).toEqual({ address: `https://forge.example.org/team/facts/${address}`, whole: true });
+});
+
+test('begins a file whose text is too long for an address with its name alone', () => {
+  const { address, whole } = newFileAddress(at('github'), 'facts/a.md', '潮'.repeat(1000));
+  expect([address, whole]).toEqual([
+    'https://forge.example.org/team/facts/new/main?filename=content%2Ffacts%2Fa.md',
+    false,
+  ]);
 });

@@ -26,6 +26,40 @@ export function viewAddress({ kind, url, branch, content }: Repository, file: st
   return address(url, viewPaths[kind], branch, content, file);
 }
 
+/**
+ * How each forge begins a new file: its path, and the names under which it takes the file's name and text. GitLab's are
+ * those that its editor's template reads; Forgejo has GitHub's (go-gitea/gitea#16556).
+ */
+const newFilePaths = {
+  github: { path: 'new', name: 'filename', text: 'value' },
+  gitlab: { path: '-/new', name: 'file_name', text: 'content' },
+  forgejo: { path: '_new', name: 'filename', text: 'value' },
+} as const satisfies Record<Repository['kind'], object>;
+
+/** Servers refuse longer addresses: most read 8 KiB of a request's head, and the head has more in it than the address. */
+const longestAddress = 7500;
+
+/**
+ * The address at which a reader begins a new file of the content folder, with its name and text filled in; without a text
+ * when there is none, or when the address would be too long with it, which `whole` tells.
+ */
+export function newFileAddress(
+  { kind, url, branch, content }: Repository,
+  file: string,
+  text?: string,
+): { address: string; whole: boolean } {
+  const names = newFilePaths[kind];
+  const folder = [content, ...file.split('/').slice(0, -1)].join('/');
+  // Forgejo takes a folder in the path only, the others one in the name as well, where it need not exist yet.
+  const isInPath = kind === 'forgejo';
+  const page = isInPath ? address(url, names.path, branch, folder) : address(url, names.path, branch);
+  const name = isInPath ? file.slice(file.lastIndexOf('/') + 1) : `${content}/${file}`;
+  const bare = `${page}?${new URLSearchParams([[names.name, name]])}`;
+  if (text === undefined) return { address: bare, whole: false };
+  const filled = `${bare}&${new URLSearchParams([[names.text, text]])}`;
+  return filled.length > longestAddress ? { address: bare, whole: false } : { address: filled, whole: true };
+}
+
 /** Where each forge shows a file as it was at a commit. */
 const commitPaths = {
   github: 'blob',

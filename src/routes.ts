@@ -38,13 +38,24 @@ export function routesUnder(base: string) {
     standingPage: (id: string) => page(id),
     feed: path('feed.xml'),
     corrections: page('corrections'),
-    /** The changes that admit no mistake. */
+    /** The changes that leave the findings what they were. */
     updates: page('corrections', 'updates'),
     correctionsFeed: path('corrections.xml'),
     correctionsData: path('data', 'corrections.json'),
     /** What was held against evidence: on the whole site, and in one fact file. */
     evidenceData: path('data', 'evidence.json'),
     factEvidence: (id: string) => path('data', 'evidence', `${id}.json`),
+    /** The page on which a fact file is written, or a published one is changed. */
+    contribute: page('contribute'),
+    suggestChange: (id: string) => `${page('contribute')}?fact=${id}`,
+    /** The folders with what a browser needs to check a fact file. */
+    checkData: path('data', 'check'),
+    factFiles: path('facts'),
+    factFile: (id: string) => path('facts', `${id}.md`),
+    /** All facts as data, and one. */
+    claimReviewFeed: path('claimreview.json'),
+    factsData: (format: 'json' | 'csv') => path('data', `facts.${format}`),
+    factData: (id: string) => path('data', 'facts', `${id}.json`),
     schema: (name: string) => path('data', 'schema', `${name}.json`),
     asset: (name: string) => path(name),
   };

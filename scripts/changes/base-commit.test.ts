@@ -25,7 +25,10 @@ afterAll(() => {
 const baseOf =
   (...revisions: string[]) =>
   () =>
-    baseCommit(new Repository(real.content), revisions);
+    baseCommit(
+      new Repository(real.content),
+      revisions.map((revision) => ({ revision })),
+    );
 
 test('the first revision that exists is taken, down to the commit in common with HEAD', () => {
   expect([baseOf('old')(), baseOf(second)(), baseOf('nowhere', 'old', 'main')()]).toEqual([
@@ -33,6 +36,27 @@ test('the first revision that exists is taken, down to the commit in common with
     second,
     first,
   ]);
+});
+
+test('what was published counts whole, also where HEAD did not grow from it', () => {
+  real.git('checkout', '--quiet', '-b', 'pushed-away', first);
+  real.edit('facts/tide-twice.md', 'Dee Example', 'Eve Example');
+  const published = real.commit();
+  real.git('checkout', '--quiet', 'main');
+  const repository = new Repository(real.content);
+  expect(baseCommit(repository, [{ revision: published }])).toBe(first);
+  expect(baseCommit(repository, [{ revision: published, published: true }])).toBe(published);
+});
+
+test('what was published and is not here is told', () => {
+  const revision = 'a'.repeat(40);
+  const bases = [
+    { revision, published: true as const },
+    { revision: second, published: true as const },
+  ];
+  expect(() => baseCommit(new Repository(real.content), bases)).toThrow(
+    `what was published before, ${revision}, is not here, as it is after a history was rewritten. Fetch it: git fetch origin ${revision}.`,
+  );
 });
 
 test.each([
@@ -104,7 +128,7 @@ test('a version of a file that is missing from the repository is told', () => {
 test('a repository without a commit is told', () => {
   const empty = new RealRepository();
   try {
-    expect(() => baseCommit(new Repository(empty.content), ['HEAD'])).toThrow(
+    expect(() => baseCommit(new Repository(empty.content), [{ revision: 'HEAD' }])).toThrow(
       'this repository has no commit yet, so there is nothing to compare with.',
     );
   } finally {
@@ -118,10 +142,10 @@ test('a clone that holds only the end of the history is told how to get the rest
   const clone = join(outside, 'shallow');
   real.git('clone', '--quiet', '--depth=1', '--no-single-branch', pathToFileURL(real.top).href, clone);
   const shallow = new Repository(join(clone, 'content'));
-  expect(() => baseCommit(shallow, ['origin/nowhere'])).toThrow(
+  expect(() => baseCommit(shallow, [{ revision: 'origin/nowhere' }])).toThrow(
     `there is no revision "origin/nowhere" here. ${mend}`,
   );
-  expect(() => baseCommit(shallow, ['origin/old'])).toThrow(
+  expect(() => baseCommit(shallow, [{ revision: 'origin/old' }])).toThrow(
     `how "origin/old" and HEAD go together is not known here. ${mend}`,
   );
 });

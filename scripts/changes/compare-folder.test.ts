@@ -1,6 +1,10 @@
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { judgeChanges } from '../../src/changes/judge-changes.ts';
+import { readContent } from '../../src/check/read/read-content.ts';
+import { readFolder } from '../../src/check/read/read-folder.ts';
+import { compareFolder } from './compare-folder.ts';
 import { RealRepository } from './repository.fixture.ts';
 
 const tide = 'facts/tide-twice.md';
@@ -109,6 +113,50 @@ describe('a branch of a repository', () => {
     expect(repository.unsaidSince(start)).toEqual([`unaccounted-claim ${tide}`]);
   });
 
+  describe('in a pipeline', () => {
+    afterEach(() => void vi.unstubAllEnvs());
+    const runs = (named: Record<string, string>) => {
+      const all = Object.keys(process.env).filter((name) => /^(?:CI_|GITHUB_|FORGEJO_)/.test(name));
+      for (const name of all) vi.stubEnv(name, undefined);
+      for (const [name, value] of Object.entries(named)) vi.stubEnv(name, value);
+      return repository.unsaidSince('auto');
+    };
+    const correct = () => {
+      repository.edit(gauge, 'verdict: contradicted', 'verdict: confirmed');
+      repository.edit(gauge, '---\n\n', note('contradicted', 'confirmed'));
+    };
+
+    test('is held against what was published, when that was pushed away', () => {
+      repository.git('checkout', '--quiet', 'main');
+      correct();
+      const published = repository.commit();
+      repository.git('reset', '--quiet', '--hard', start);
+      repository.edit(tide, 'topics: [tides]', 'topics: [tides] # all');
+      repository.commit();
+      expect(runs({ CI_COMMIT_BEFORE_SHA: published, CI_COMMIT_BRANCH: 'main' })).toEqual([
+        `rewritten-note ${gauge}`,
+        `unaccounted-verdict ${gauge}`,
+      ]);
+    });
+
+    test('is not accused of what others did meanwhile, where GitLab merged the results before', () => {
+      repository.edit(tide, 'Dee Example', 'Eve Example');
+      const source = repository.commit();
+      repository.git('checkout', '--quiet', 'main');
+      repository.edit(gauge, 'verdict: contradicted', 'verdict: confirmed');
+      const target = repository.commit();
+      repository.git('checkout', '--quiet', '--detach', target);
+      repository.git('merge', '--quiet', '--no-edit', source);
+      const request = {
+        CI_MERGE_REQUEST_DIFF_BASE_SHA: start,
+        CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+      };
+      expect(runs({ ...request, CI_MERGE_REQUEST_TARGET_BRANCH_SHA: target })).toEqual([
+        `unaccounted-claim ${tide}`,
+      ]);
+    });
+  });
+
   test('may be rebased', () => {
     repository.edit(tide, 'Dee Example', 'Eve Example');
     repository.commit();
@@ -214,6 +262,84 @@ describe('a branch of a repository', () => {
         .replace('The report says where', 'The plan shows that'),
     );
     expect(repository.unsaidSince('main')).toEqual(['review-missing facts/pier-new.md']);
+  });
+});
+
+describe('a content folder that the base has elsewhere', () => {
+  const repository = new RealRepository();
+  const tides = 'https://tides.example.org';
+
+  beforeAll(() => {
+    repository.commit();
+  });
+  beforeEach(() => {
+    repository.git('checkout', '--quiet', '--force', 'main');
+    repository.git('clean', '--quiet', '--force', '-d');
+    cpSync(repository.content, join(repository.top, 'other'), { recursive: true });
+  });
+  afterAll(() => repository.remove());
+
+  const unsaidElsewhere = (edit: (path: string) => void) => {
+    const content = join(repository.top, 'other');
+    edit(content);
+    const read = readContent(readFolder(content));
+    return judgeChanges(compareFolder(content, read, 'main').changes).map(
+      ({ code, file }) => `${code} ${file.slice(read.path.length + 1)}`,
+    );
+  };
+  const replace = (path: string, from: string, to: string) =>
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  const silently = (path: string) =>
+    replace(join(path, gauge), 'verdict: contradicted', 'verdict: confirmed');
+
+  test('is compared from there when it was moved, under another address too', () => {
+    rmSync(repository.content, { recursive: true });
+    expect(
+      unsaidElsewhere((path) => {
+        silently(path);
+        replace(join(path, 'site.yaml'), `url: ${tides}`, 'url: https://other.example.org');
+      }),
+    ).toEqual([`unaccounted-verdict ${gauge}`]);
+  });
+
+  test('is compared from there when the old one was left in place, for the same address', () => {
+    expect(unsaidElsewhere(silently)).toEqual([`unaccounted-verdict ${gauge}`]);
+  });
+
+  test('is a new site when its address is another and nothing is gone', () => {
+    expect(
+      unsaidElsewhere((path) => {
+        silently(path);
+        replace(join(path, 'site.yaml'), `url: ${tides}`, 'url: https://other.example.org');
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a series without a note', () => {
+  const repository = new RealRepository();
+  const series = 'series/gauge-readings.yaml';
+  const own = 'history:\n  - date: 2021-06-01\n    kind: update\n    note: The year 2019 was added.\n';
+  beforeAll(() => {
+    repository.edit(series, own, '');
+    repository.edit(series, '{period: 2017, readings: 730', '{period: 2016, readings: 730');
+    repository.commit();
+  });
+  afterAll(() => repository.remove());
+
+  test.each([
+    ['2021-07-30', [`backdated-note ${series}`]],
+    ['2021-07-31', []],
+  ])('has its first one no earlier than the day before its last change: %s', (date, expected) => {
+    repository.edit(series, 'readings: 730', 'readings: 731');
+    repository.edit(
+      series,
+      'points:',
+      `history: [{date: ${date}, kind: correction, note: Read anew.}]\npoints:`,
+    );
+    const unsaid = repository.unsaidSince('HEAD').filter((line) => line.endsWith(series));
+    repository.git('checkout', '--quiet', '.');
+    expect(unsaid).toEqual(expected);
   });
 });
 

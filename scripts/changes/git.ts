@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Why a folder cannot be compared with a revision, with the mend; its message is for the person at the terminal. */
 export class CannotCompare extends Error {}
@@ -20,7 +22,7 @@ function git(folder: string, args: readonly string[], input?: string): Buffer {
     return execFileSync('git', ['-C', folder, '--no-pager', ...args], {
       env: {
         ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !hookVariables.includes(name))),
-        ...{ LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
+        ...{ LC_ALL: 'C', TZ: 'UTC', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
       },
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       maxBuffer: 2 ** 31,
@@ -45,6 +47,7 @@ export interface BaseFile {
 /** A folder inside a git repository. */
 export class Repository {
   readonly #folder: string;
+  readonly #top: string;
   /** Path of the folder from the top of the repository, without a slash at its end; empty for the top itself. */
   readonly path: string;
 
@@ -55,7 +58,11 @@ export class Repository {
   constructor(folder: string) {
     this.#folder = folder;
     try {
-      this.path = this.#run('rev-parse', '--show-prefix').toString().replace(/\n$/, '').replace(/\/$/, '');
+      const [prefix = '', top = ''] = this.#run('rev-parse', '--show-prefix', '--show-toplevel')
+        .toString()
+        .split('\n');
+      this.path = prefix.replace(/\/$/, '');
+      this.#top = top;
     } catch (error) {
       if (!(error instanceof GitFailure)) throw error;
       const why = error.message.includes('dubious ownership')
@@ -81,9 +88,37 @@ export class Repository {
     return this.#asked('rev-parse', '--is-shallow-repository') === 'true';
   }
 
-  /** The files of this folder in a commit, by their names inside it; nothing when the commit has no such folder. */
-  filesAt(commit: string): BaseFile[] | undefined {
-    const tree = this.#asked('rev-parse', '--verify', '--quiet', `${commit}:${this.path}`);
+  /** The day on which a file of this folder was last changed up to a commit, YYYY-MM-DD, in UTC. */
+  lastDay(commit: string, name: string, path = this.path): string | undefined {
+    const file = [path, name].filter(Boolean).join('/');
+    const day = ['log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d', commit];
+    return this.#asked(...day, '--', `:(top,literal)${file}`);
+  }
+
+  /** Paths of the content folders in a commit, from the top of the repository: each has settings and a verdict scale. */
+  contentFolders(commit: string): string[] {
+    const names = this.#run('ls-tree', '-r', '-z', '--full-tree', '--name-only', commit)
+      .toString()
+      .split('\0');
+    const known = new Set(names);
+    return names
+      .filter((name) => /(?:^|\/)site\.yaml$/.test(name))
+      .map((name) => name.slice(0, -'site.yaml'.length))
+      .filter((path) => known.has(`${path}verdicts.yaml`))
+      .map((path) => path.replace(/\/$/, ''));
+  }
+
+  /** Whether a folder of the repository is in the working tree. */
+  holds(path: string): boolean {
+    return existsSync(join(this.#top, path));
+  }
+
+  /**
+   * The files of a folder in a commit, by their names inside it; nothing when the commit has no such folder.
+   * @param path from the top of the repository; left out, that of this folder
+   */
+  filesAt(commit: string, path = this.path): BaseFile[] | undefined {
+    const tree = this.#asked('rev-parse', '--verify', '--quiet', `${commit}:${path}`);
     if (tree === undefined) return undefined;
     const entries = this.#run('ls-tree', '-r', '-z', '--full-tree', tree)
       .toString()

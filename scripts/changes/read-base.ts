@@ -9,12 +9,18 @@ import type { BaseFile, Repository } from './git.ts';
 const linkMode = '120000';
 
 /**
- * What a commit holds of a content folder that is not the same in the folder as it was read. Files are told apart by
+ * What a commit holds of a content folder that is not the same in the folder as it was read, wherever in the repository
+ * the commit has it. Files are told apart by
  * git's own hash of their bytes, so that only those that differ are read from the repository; carriage returns at the
  * ends of lines are no difference. Nothing when the commit has no such folder.
  */
-export function readBase(repository: Repository, commit: string, folder: RawFolder): Base | undefined {
-  const listed = repository.filesAt(commit);
+export function readBase(
+  repository: Repository,
+  commit: string,
+  folder: RawFolder,
+  path = repository.path,
+): Base | undefined {
+  const listed = repository.filesAt(commit, path);
   if (!listed) return undefined;
   const entries = withoutLinks(repository, listed).filter(
     ({ name }) => isContentText(name) && !isHidden(name),
@@ -33,10 +39,32 @@ export function readBase(repository: Repository, commit: string, folder: RawFold
       bytes: found && size <= maxFileBytes ? found : unread,
     };
   });
+  const changed = before.filter((file) => !isSameText(file, now.get(file.name)));
   return {
     names: new Set(entries.map(({ name }) => name)),
-    before: before.filter((file) => !isSameText(file, now.get(file.name))),
+    before: changed,
+    lastDays: lastDays(repository, commit, path, changed),
   };
+}
+
+/** Of the series among some files, for a series can lack any day of its own. */
+function lastDays(
+  repository: Repository,
+  commit: string,
+  path: string,
+  files: readonly RawFile[],
+): Map<string, string> {
+  const series = files.filter(({ name }) => name.startsWith('series/'));
+  return new Map(
+    series.flatMap(({ name }) => {
+      const day = repository.lastDay(commit, name, path);
+      return day === undefined ? [] : [[name, dayBefore(day)] as const];
+    }),
+  );
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The same files, with what a link inside the folder leads to in the place of the link. */

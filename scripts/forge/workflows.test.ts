@@ -17,6 +17,7 @@ interface Step {
 interface Job {
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
+  needs?: string;
   steps: Step[];
 }
 interface Workflow {
@@ -87,6 +88,42 @@ test('every npm script that a workflow runs is there', () => {
   const all = [...paths, '.gitlab-ci.yml', '.ci/run'].map(textOf).join('\n');
   const run = [...all.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map((match) => match[1] ?? '');
   expect([run.length > 10, run.filter((name) => !(name in scripts))]).toEqual([true, []]);
+});
+
+const publishing = /deploy-pages@/;
+const silently = /\bnpm run (?:--silent )?check\b.* --base auto/;
+
+test('what publishes the site first checks that nothing changed silently, against the whole history', () => {
+  const workflows = paths.map((path) => parse(textOf(path)) as Workflow);
+  const deploying = workflows.filter(({ jobs }) =>
+    Object.values(jobs).some(({ steps }) => steps.some(({ uses }) => publishing.test(uses ?? ''))),
+  );
+  expect(deploying.length).toBeGreaterThan(0);
+  for (const { jobs } of deploying) {
+    const building = Object.values(jobs).filter(({ steps }) =>
+      steps.some(({ run }) => /\bnpm run build\b/.test(run ?? '')),
+    );
+    for (const { steps } of building) {
+      const at = (wanted: RegExp) => steps.findIndex(({ run }) => wanted.test(run ?? ''));
+      expect(at(silently)).toBeGreaterThan(-1);
+      expect(at(silently)).toBeLessThan(at(/\bnpm run build\b/));
+      expect(steps.some((step) => step.with?.['fetch-depth'] === 0)).toBe(true);
+    }
+    const publish = Object.values(jobs).find(({ steps }) =>
+      steps.some(({ uses }) => publishing.test(uses ?? '')),
+    );
+    expect(publish?.needs).toBe('build');
+  }
+});
+
+test('GitLab: what publishes the site comes after the check', () => {
+  const { stages, check, pages } = parse(textOf('.gitlab-ci.yml'), { merge: true }) as {
+    stages: string[];
+    check: { stage: string; script: string[] };
+    pages: { stage: string };
+  };
+  expect(stages.indexOf(check.stage)).toBeLessThan(stages.indexOf(pages.stage));
+  expect(check.script.some((line) => silently.test(line))).toBe(true);
 });
 
 test('GitLab: every job is bounded, and runs when something calls for it', () => {

@@ -1,3 +1,4 @@
+import type { Content } from '../../src/check/content.ts';
 import { readContent } from '../../src/check/read/read-content.ts';
 import { readFolder } from '../../src/check/read/read-folder.ts';
 import { sourcesOf } from '../../src/check/sourced.ts';
@@ -26,20 +27,33 @@ export function whatIsThere(folder: string): WhatIsThere {
   const topics = content.topics?.data;
   if (!verdicts || !topics) throw new Error(`${folder} has no sound verdicts.yaml and topics.yaml`);
   const drafts = content.facts.map(({ id, draft }) => ({ id, draft }));
-  const some = (texts: readonly (string | undefined)[] = []) => texts.filter((text) => text !== undefined);
   return {
     verdicts: named(verdicts),
     topics: named(topics),
-    taken: new Set([
-      ...content.files.flatMap(({ name }) => /^facts\/(.+)\.md$/i.exec(name)?.[1] ?? []),
-      ...drafts.flatMap(({ draft }) => some(draft.former_ids)),
-    ]),
-    cited: [...content.facts, ...content.series].flatMap((file) =>
-      sourcesOf(file).map(({ source }) => source as Partial<Source>),
-    ),
+    taken: takenIds(content),
+    cited: citedSources(content),
     index: makeClaimIndex(
       drafts.map(({ id, draft }) => ({ id, claim: draft.claim ?? '', wordings: some(draft.wordings) })),
     ),
     headlines: new Map(drafts.map(({ id, draft }) => [id, draft.headline ?? draft.claim ?? id])),
   };
+}
+
+/** The ids that fact files have or had. */
+export function takenIds({ files, facts }: Content): Set<string> {
+  return new Set([
+    ...files.flatMap(({ name }) => /^facts\/(.+)\.md$/i.exec(name)?.[1] ?? []),
+    ...facts.flatMap(({ draft }) => some(draft.former_ids)),
+  ]);
+}
+
+/** Everything that fact files and series cite. */
+export function citedSources({ facts, series }: Content): Partial<Source>[] {
+  return [...facts, ...series].flatMap((file) =>
+    sourcesOf(file).map(({ source }) => source as Partial<Source>),
+  );
+}
+
+function some(texts: readonly (string | undefined)[] = []): string[] {
+  return texts.filter((text) => text !== undefined);
 }

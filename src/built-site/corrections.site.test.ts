@@ -5,8 +5,20 @@ import { describe, expect, inject, test } from 'vitest';
 import { check } from '../check/check.ts';
 import { readFolder } from '../check/read/read-folder.ts';
 import type { CorrectionsData } from '../corrections/corrections-data.ts';
-import { isAdmission, siteChanges, type SiteChange } from '../corrections/site-changes.ts';
-import { attribute, named, readPages, textOf, type BuiltPage, type HtmlElement } from './read-site.ts';
+import { contentLog } from '../corrections/content-log.ts';
+import { changesOfFact } from '../corrections/file-changes.ts';
+import { versionsBefore } from '../corrections/version-before.ts';
+import { bearsOnFinding, siteChanges, type SiteChange } from '../corrections/site-changes.ts';
+import { textIn } from '../domain/text.ts';
+import {
+  attribute,
+  elementsIn,
+  named,
+  readPages,
+  textOf,
+  type BuiltPage,
+  type HtmlElement,
+} from './read-site.ts';
 
 const sites = inject('sites');
 /** The content folder of each site, as `build.setup.ts` has it. */
@@ -17,7 +29,11 @@ describe.each(['own', 'fixture'] as const)('changes on the built site "%s"', (na
   const { content } = check(readFolder(contentOf[name]));
   const facts = content.facts.flatMap(({ id, data }) => (data ? [{ id, fact: data }] : []));
   const series = content.series.flatMap(({ id, data }) => (data ? [{ id, series: data }] : []));
-  const changes = siteChanges(facts, series);
+  const reading = {
+    verdicts: new Set(content.verdicts?.data?.map(({ id }) => id)),
+    text: (localized: Record<string, string>) => textIn(localized, 'en'),
+  };
+  const changes = siteChanges(facts, series, reading);
   const pages = new Map(readPages(sites[name]).map((page) => [page.path, page]));
   const pageOf = (path: string) => pages.get(base + path) as BuiltPage;
   const text = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -37,18 +53,18 @@ describe.each(['own', 'fixture'] as const)('changes on the built site "%s"', (na
   });
 
   test('two lists hold every change between them, newest first, without a script', () => {
-    const others = changes.filter((change) => !isAdmission(change));
-    expect(changes.filter(isAdmission).length).toBeGreaterThan(0);
+    const others = changes.filter((change) => !bearsOnFinding(change));
+    expect(changes.filter(bearsOnFinding).length).toBeGreaterThan(0);
     if (name === 'fixture') expect(others.length).toBeGreaterThan(0);
     const address = (change: SiteChange) =>
       `${base}${change.of === 'fact' ? 'facts' : 'series'}/${change.id}/#${change.anchor}`;
     const listed = [
-      { path: 'corrections/', wanted: [...changes.filter(isAdmission), ...others] },
+      { path: 'corrections/', wanted: [...changes.filter(bearsOnFinding), ...others] },
       ...(others.length > 0 ? [{ path: 'corrections/updates/', wanted: others }] : []),
     ];
     for (const { path, wanted } of listed) {
       const page = pageOf(path);
-      const leading = links(page).filter((href) => /\/#(?:change-\d+|withdrawn)$/.test(href));
+      const leading = links(page).filter((href) => /\/#(?:change-\d+|withdrawn|revised-.*)$/.test(href));
       expect(leading, path).toEqual(wanted.map(address));
       const main = named(page, 'main').map(textOf).join(' ');
       for (const { note } of wanted) expect(main).toContain(folded(note));
@@ -58,7 +74,7 @@ describe.each(['own', 'fixture'] as const)('changes on the built site "%s"', (na
 
   test('every year of a list has a heading, and a way to it when there is more than one', () => {
     const page = pageOf('corrections/');
-    const years = [...new Set(changes.filter(isAdmission).map(({ date }) => date.slice(0, 4)))];
+    const years = [...new Set(changes.filter(bearsOnFinding).map(({ date }) => date.slice(0, 4)))];
     const headings = named(page, 'h2').filter((heading) => attribute(heading, 'id')?.startsWith('y'));
     expect(headings.map(textOf)).toEqual(years);
     const ways = links(page).filter((href) => /\/#y\d{4}$/.test(href));
@@ -76,10 +92,17 @@ describe.each(['own', 'fixture'] as const)('changes on the built site "%s"', (na
     }
   });
 
-  test('the feed has the corrections and withdrawals, and no other change', () => {
+  test('the feed has what bears on a finding, and no other change, each under the first name of its file', () => {
     const feed = text('corrections.xml');
-    const ids = [...feed.matchAll(/<entry>[^]*?<id>(.*?)<\/id>/g)].map(([, id]) => new URL(id ?? '').hash);
-    expect(ids).toEqual(changes.filter(isAdmission).map(({ anchor }) => `#${anchor}`));
+    const names = [...feed.matchAll(/<entry>[^]*?<id>(.*?)<\/id>/g)].map(([, id]) => {
+      const { pathname, hash } = new URL(id ?? '');
+      return pathname + hash;
+    });
+    const wanted = changes
+      .filter(bearsOnFinding)
+      .map(({ of, firstId, anchor }) => `${base}${of === 'fact' ? 'facts' : 'series'}/${firstId}/#${anchor}`);
+    expect(names.toSorted()).toEqual(wanted.toSorted());
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test('a correction stands above the heading of its page, and the whole history at its end', () => {
@@ -99,11 +122,60 @@ describe.each(['own', 'fixture'] as const)('changes on the built site "%s"', (na
 
   test('every version of a changed file is one click away', () => {
     const repository = content.site?.data?.repository.url ?? 'none';
-    for (const { id } of facts.filter(({ fact }) => fact.history)) {
+    for (const { id } of facts.filter(({ fact }) => fact.history ?? fact.withdrawn)) {
       const toForge = links(pageOf(`facts/${id}/`)).filter((href) => href.startsWith(repository));
       expect(
         toForge.filter((href) => /\/commits\//.test(href) && href.endsWith(`facts/${id}.md`)),
       ).toHaveLength(1);
+    }
+  });
+
+  test('a withdrawal stays in the history of its page, also when it was taken back', () => {
+    const withdrawals = changes.filter(({ kind }) => kind === 'withdrawal');
+    if (name === 'fixture') expect(withdrawals.length).toBe(2);
+    for (const { id, anchor, note } of withdrawals) {
+      const entry = pageOf(`facts/${id}/`).elements.find((element) => attribute(element, 'id') === anchor);
+      expect(folded(textOf(entry as HtmlElement))).toContain(folded(note));
+    }
+  });
+
+  test('a revised value is told of on the page of its series, in its data for machines, and with both values', () => {
+    const revisions = changes.filter(({ kind }) => kind === 'revision');
+    if (name === 'fixture') expect(revisions.length).toBe(1);
+    for (const { id, anchor, note, from = '', to = '', point } of revisions) {
+      const page = pageOf(`series/${id}/`);
+      const entry = page.elements.find((element) => attribute(element, 'id') === anchor);
+      const words = textOf(entry as HtmlElement);
+      for (const part of [note, `Before: ${from}`, `Now: ${to}`]) expect(words).toContain(part);
+      const scripts = named(page, 'script').map(textOf).join('\n');
+      expect(scripts).toContain('"@type":"CorrectionComment"');
+      expect(data.changes).toContainEqual(
+        expect.objectContaining({ id, anchor, kind: 'revision', point, from, to }),
+      );
+    }
+  });
+
+  test('each change leads to the file as it was before, where the repository at hand has it', () => {
+    const log = contentLog(contentOf[name], () => true);
+    for (const { id, fact } of facts) {
+      const files = [id, ...(fact.former_ids ?? [])].map((one) => `facts/${one}.md`);
+      const own = changesOfFact(fact, reading);
+      const versions = versionsBefore(
+        files.flatMap((file) => log.get(file) ?? []),
+        own,
+      );
+      for (const [index, { anchor }] of own.entries()) {
+        const entry = pageOf(`facts/${id}/`).elements.find((element) => attribute(element, 'id') === anchor);
+        const hrefs = elementsIn(entry as HtmlElement).map((element) => attribute(element, 'href') ?? '');
+        const version = versions[index];
+        const wanted = version ? [`/${version.commit}/content/${version.file}`] : [];
+        expect(
+          hrefs
+            .filter((href) => /\/[0-9a-f]{40}\//.test(href))
+            .map((href) => href.replace(/^.*?(?=\/[0-9a-f]{40}\/)/, '')),
+          `${id} ${anchor}`,
+        ).toEqual(wanted);
+      }
     }
   });
 
@@ -158,6 +230,7 @@ describe.each(['own', 'fixture'] as const)('changes on the built site "%s"', (na
       expect(meta).toContain('noindex');
       expect(links(page)).toContain(`${base}facts/${id}/`);
       expect(text('sitemap-0.xml')).not.toContain(`/facts/${former}/`);
+      expect(text(`data/evidence/${former}.json`)).toBe(text(`data/evidence/${id}.json`));
       expect(text('sitemap-0.xml')).toContain(`/facts/${id}/`);
     }
   });

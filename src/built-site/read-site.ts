@@ -65,7 +65,8 @@ export function named(page: BuiltPage, name: string): HtmlElement[] {
   return page.elements.filter((element) => element.tagName === name);
 }
 
-function elementsIn(node: HtmlNode): HtmlElement[] {
+/** The element itself, when it is one, and every element in it. */
+export function elementsIn(node: HtmlNode): HtmlElement[] {
   const own = defaultTreeAdapter.isElementNode(node) ? [node] : [];
   const children = 'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : [];
   return [...own, ...children.flatMap(elementsIn)];

@@ -43,7 +43,6 @@ test.each<[string, ...Parameters<typeof unsaid>]>([
     [series, '  - {period: 2017, readings: 730, source: tables}\n', ''],
     [series, 'history:', '  - {period: 2017, readings: 730, source: tables}\nhistory:'],
   ],
-  ['a verdict described in other words', [scale, 'The tables say otherwise.', 'The tables contradict it.']],
   ['another icon', [scale, 'icon: cross', 'icon: question']],
   ['a label in another letter case', [scale, '{en: Contradicted}', '{en: CONTRADICTED}']],
   ['a label in a further language', [scale, '{en: Contradicted}', '{en: Contradicted, fr: Contredit}']],
@@ -63,12 +62,15 @@ test.each<[string, ...Parameters<typeof unsaid>]>([
   expect(unsaid(...edits)).toEqual([]);
 });
 
+const claim = 'The Harbour Board moved the gauge and said nothing about it.';
+const otherClaim = claim.replace('nothing', 'little');
+
 test('one new note accounts for everything in its file', () => {
-  const note = '{date: 2021-08-01, kind: update, note: All of it was read anew.}';
+  const note = `{date: 2021-08-01, kind: update, note: All of it was read anew., from: ${claim}, to: ${otherClaim}}`;
   expect(
     unsaid(
       [gauge, 'headline: The gauge was moved', 'headline: Two gauges were moved 40 metres'],
-      [gauge, 'said nothing', 'said little'],
+      [gauge, claim, otherClaim],
       [gauge, 'published: 2021-04-02', 'published: 2021-04-01'],
       [gauge, '---\n\n', history(note)],
     ),
@@ -77,7 +79,34 @@ test('one new note accounts for everything in its file', () => {
 
 test('a note may be dated on the day of the last change', () => {
   const note = '{date: 2021-04-02, kind: update, note: Read anew.}';
-  expect(unsaid([gauge, 'said nothing', 'said little'], [gauge, '---\n\n', history(note)])).toEqual([]);
+  expect(unsaid([gauge, 'The gauge was', 'A gauge was'], [gauge, '---\n\n', history(note)])).toEqual([]);
+});
+
+test('the note of another claim gives the old claim and the new one', () => {
+  const unsaidWith = (ends: string) =>
+    unsaid(
+      [gauge, claim, otherClaim],
+      [gauge, '---\n\n', history(`{date: 2021-08-01, kind: update, note: Heard anew.${ends}}`)],
+    );
+  expect([
+    unsaidWith(`, from: ${claim}, to: ${otherClaim}`),
+    unsaidWith(''),
+    unsaidWith(`, from: ${otherClaim}, to: ${claim}`),
+  ]).toEqual([[], ['unaccounted-claim'], ['unaccounted-claim']]);
+});
+
+test('figures that change places in their sentence need a note', () => {
+  const sentence = '27 days[^tables]';
+  const counted = 'Of 13,703 in 2019 and 17,227 in 2020, 27 days[^tables]';
+  const swapped = counted.replace('13,703', 'x').replace('17,227', '13,703').replace('x', '17,227');
+  const before = overlay(baseFolder, [fileOf(tide, text(tide).replace(sentence, counted))]);
+  const after = overlay(baseFolder, [fileOf(tide, text(tide).replace(sentence, swapped))]);
+  expect(judgeChanges(changesBetween(before, after)).map(({ code, message }) => [code, message])).toEqual([
+    [
+      'unaccounted-figure',
+      'figures changed places: 13,703, 17,227, 27, 2019, 2020 now stand as 17,227, 13,703, 27, 2019, 2020.',
+    ],
+  ]);
 });
 
 test('notes may lead to a new verdict step by step, and not past it', () => {
@@ -103,7 +132,7 @@ test('a note of a series accounts for its values, and not for a figure that a te
   ).toEqual(['unaccounted-figure']);
 });
 
-const revised = 'supersedes: [{readings: 730, date: 2020-01-31, note: {en: A day had been left out.}}]';
+const revised = 'supersedes: [{readings: 730, date: 2021-06-01, note: {en: A day had been left out.}}]';
 
 test('a point that says what it supersedes needs no note, for the value that stood there', () => {
   const point = '{period: 2017, readings: 730, source: tables}';
@@ -116,24 +145,28 @@ test('a point that says what it supersedes needs no note, for the value that sto
         'note: The number of days was 26.\n  - {date: 2021-08-01, kind: update, note: A day more.}',
       ],
     );
-  expect([changed(revised), changed(revised.replace('730', '729'))]).toEqual([[], ['unaccounted-point']]);
+  expect([
+    changed(revised),
+    changed(revised.replace('730', '729')),
+    changed(revised.replace('2021-06-01', '2021-05-31')),
+  ]).toEqual([[], ['unaccounted-point'], ['unaccounted-point']]);
 });
 
-test('a withdrawal may be undone with a note', () => {
-  expect(
+test('a withdrawal may be taken back, or worded anew, with a note that keeps it on record', () => {
+  const ferry = 'facts/ferry-late.md';
+  const was = 'withdrawn:\n  date: 2021-07-01\n  reason: The log turned out to be of another day.\n';
+  const undoes = 'undoes: {date: 2021-07-01, reason: The log turned out to be of another day.}';
+  const unsaidWith = (now: string, record: string) =>
     unsaid(
-      [
-        'facts/ferry-late.md',
-        'withdrawn:\n  date: 2021-07-01\n  reason: The log turned out to be of another day.\n',
-        '',
-      ],
-      [
-        'facts/ferry-late.md',
-        '---\n\n',
-        history('{date: 2021-08-01, kind: correction, note: It was of that day.}'),
-      ],
-    ),
-  ).toEqual([]);
+      [ferry, was, now],
+      [ferry, '---\n\n', history(`{date: 2021-08-01, kind: correction, note: It was of that day${record}}`)],
+    );
+  const anew = 'withdrawn: {date: 2021-08-01, reason: The log is of no ferry.}\n';
+  expect([unsaidWith('', `., ${undoes}`), unsaidWith(anew, `., ${undoes}`)]).toEqual([[], []]);
+  expect([unsaidWith('', '.'), unsaidWith('', `., ${undoes.replace('another', 'that')}`)]).toEqual([
+    ['unaccounted-withdrawal'],
+    ['unaccounted-withdrawal'],
+  ]);
 });
 
 test('a verdict of the scale may mean something else once each of its fact files says so', () => {

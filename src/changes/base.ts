@@ -6,4 +6,6 @@ export interface Base {
   names: ReadonlySet<string>;
   /** The files that are gone or other now, as they stood then; their paths are those of the folder that is judged. */
   before: RawFile[];
+  /** The day before the last commit of some of them, by name: the earliest that its author can have meant, anywhere. */
+  lastDays?: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,5 @@
 import type { Content, FactFile } from '../check/content.ts';
+import { isContentText } from '../check/content-names.ts';
 import { decode, type RawFile } from '../check/read/raw-file.ts';
 import { readContent } from '../check/read/read-content.ts';
 import type { Base } from './base.ts';
@@ -8,6 +9,7 @@ import { findRenames } from './renames.ts';
 import { scaleChanges, type VerdictRedefined } from './scale-change.ts';
 import { settingChanges, type SettingChange } from './site-change.ts';
 import { compareSeries, isReadable, type SeriesChange } from './series-change.ts';
+import { vocabularyChanges, type VocabularyChange } from './vocabulary-change.ts';
 
 /** A fact file that the folder holds no more under any id that is known. */
 export interface RemovedFact {
@@ -30,10 +32,14 @@ export interface Changes {
   removedSeries: string[];
   series: SeriesChange[];
   verdicts: VerdictRedefined[];
+  /** What else is other in the scale and in the topics. */
+  vocabulary: VocabularyChange[];
   evidence: EvidenceChanges;
   settings: SettingChange[];
   /** Standing pages that are new, other or gone, by their paths. */
   pages: string[];
+  /** Every file that Semak reads and that is new, other or gone, by its path. */
+  files: string[];
   /** Whether a new or changed verdict needs a reviewer, by the rules of the base or of the folder. */
   reviewRequired: boolean;
 }
@@ -74,14 +80,22 @@ export function changesSince(base: Base, content: Content): Changes {
       .map((name) => `${content.path}/${name}`),
     series: then.series.flatMap((before) => {
       const after = now.get(before.path);
-      return after && isReadable(before) && isReadable(after) ? [compareSeries(before, after)] : [];
+      const lastDay = base.lastDays?.get(nameOf(before));
+      return after && isReadable(before) && isReadable(after) ? [compareSeries(before, after, lastDay)] : [];
     }),
     verdicts: scaleChanges(then.verdicts, content.verdicts, kept, facts.changed),
+    vocabulary: [
+      ...vocabularyChanges(then.verdicts, content.verdicts),
+      ...vocabularyChanges(then.topics, content.topics),
+    ],
     evidence: evidenceChanges(then.evidence, content, isNew),
     settings: settingChanges(then.site, content.site),
     pages: [...base.before, ...content.files.filter(isNew)]
       .filter(({ name }) => name.startsWith('pages/'))
       .map(({ path }) => path),
+    files: [...base.before, ...content.files.filter((file) => isContentText(file.name) && isNew(file))]
+      .map(({ path }) => path)
+      .sort(),
     reviewRequired: [then.site, content.site].some((site) => site?.draft.review?.required === true),
   };
 }

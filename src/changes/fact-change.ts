@@ -1,14 +1,17 @@
 import type { FactFile } from '../check/content.ts';
 import type { Draft } from '../check/read/salvage.ts';
 import { sourcesOf } from '../check/sourced.ts';
+import type { Fact } from '../domain/fact.ts';
 import type { Series } from '../domain/series.ts';
 import type { Source } from '../domain/source.ts';
 import type { Waiver } from '../domain/waiver.ts';
+import { figureChanges, type FigureChanges } from './figure-changes.ts';
+import { listedChanges, sourceChanges, sourceKey, type ListedChange } from './listed-change.ts';
 import { withoutThoseOf } from './multiset.ts';
 import { newWaivers } from './new-waivers.ts';
 import { lastDayOf, noteChanges, type NoteChanges } from './note-changes.ts';
 import { plainWords, sameWords } from './same-words.ts';
-import { statedFigures, type StatedFigure } from './stated-figures.ts';
+import { statedFigures } from './stated-figures.ts';
 
 /** What stood there, and what stands there now. */
 export interface Changed<Value = string> {
@@ -29,12 +32,13 @@ export interface FactChange {
   keys: Partial<Record<ComparedKey, Changed>>;
   /** Who is said to have made the claim; nothing stands for nobody. */
   claimant?: Changed<string | undefined>;
-  /** Figures that are given no more, and figures that were not given. */
-  figures: { gone: StatedFigure[]; added: StatedFigure[] };
+  figures: FigureChanges;
   /** How many words of the summary and the text are gone or added. */
   words: number;
   withdrawn?: 'set' | 'unset' | 'changed';
   sources: { gone: Draft<Source>[]; added: Draft<Source>[] };
+  /** What else is other in the front matter, and in what the charts of the text are told. */
+  listed: ListedChange[];
   /** Exceptions from the check that the base does not make. */
   waivers: Draft<Waiver>[];
   /** Former ids that are declared no more, so that their addresses lead nowhere, and those that were not declared. */
@@ -64,8 +68,6 @@ export function compareFacts(
     was.withdrawn?.date,
     ...(was.history ?? []).map((note) => note?.date),
   ]);
-  const figures = { was: statedFigures(before, series.before), is: statedFigures(after, series.after) };
-  const normal = ({ normal }: StatedFigure) => normal;
   const claimant = changedText(was.claimant?.name ?? '', is.claimant?.name ?? '');
   const withdrawn = withdrawal(before, after);
   const sources = { was: ownSources(before), is: ownSources(after) };
@@ -76,22 +78,38 @@ export function compareFacts(
     notes: noteChanges(was.history, is.history, since),
     keys: changedKeys(before, after),
     ...(claimant && { claimant: { from: claimant.from || undefined, to: claimant.to || undefined } }),
-    figures: {
-      gone: withoutThoseOf(figures.was, figures.is, normal),
-      added: withoutThoseOf(figures.is, figures.was, normal),
-    },
+    figures: figureChanges(statedFigures(before, series.before), statedFigures(after, series.after)),
     words: changedWords(`${was.summary ?? ''} ${before.markdown}`, `${is.summary ?? ''} ${after.markdown}`),
     ...(withdrawn && { withdrawn }),
     sources: {
       gone: withoutThoseOf(sources.was, sources.is, sourceKey),
       added: withoutThoseOf(sources.is, sources.was, sourceKey),
     },
+    listed: [
+      ...listedChanges(was, is, listedKeys),
+      ...listedChanges(was.claimant, is.claimant, ['kind', 'role', 'url'], (key) => `${key} of the claimant`),
+      ...listedChanges({ charts: charts(before) }, { charts: charts(after) }, ['charts']),
+      ...sourceChanges(sources.was, sources.is),
+    ],
     waivers: newWaivers(was.waivers, is.waivers),
     formerIds: {
       gone: withoutThoseOf(formerIds.was, formerIds.is, String),
       added: withoutThoseOf(formerIds.is, formerIds.was, String),
     },
   };
+}
+
+/** Keys whose change needs no note. */
+const listedKeys = [
+  ...['topics', 'authors', 'reviewers', 'claimed', 'appearances', 'wordings', 'related', 'review_by'],
+] as const satisfies (keyof Fact)[];
+
+/** The charts of a text, as it asks for them. */
+function charts({ body }: FactFile): string[] {
+  return (body?.charts ?? []).map(({ given }) => {
+    const told = Object.entries(given).map(([key, value]) => `${key}=${value}`);
+    return `::series{${told.join(' ')}}`;
+  });
 }
 
 function changedKeys(before: FactFile, after: FactFile): FactChange['keys'] {
@@ -114,8 +132,8 @@ function withdrawal(before: FactFile, after: FactFile): FactChange['withdrawn'] 
   return was.date === is.date && sameWords(was.reason ?? '', is.reason ?? '') ? undefined : 'changed';
 }
 
-/** What stands in a text and is not read: citations, what directives are told, addresses. */
-const notRead = /\[\^[^\]\n]*\]|\{[^}\n]*\}|https?:\/\/\S+/g;
+/** What stands in a text and is not read: citations, charts, what directives are told, addresses. */
+const notRead = /::series(?=\{)|\[\^[^\]\n]*\]|\{[^}\n]*\}|https?:\/\/\S+/g;
 
 function changedWords(before: string, after: string): number {
   if (before === after) return 0;
@@ -130,10 +148,6 @@ function changedWords(before: string, after: string): number {
 
 function ownSources(fact: FactFile): Draft<Source>[] {
   return sourcesOf(fact).map(({ source }) => source);
-}
-
-function sourceKey({ url, role }: Draft<Source>): string {
-  return `${url} ${role}`;
 }
 
 function present<Item>(items: readonly (Item | undefined)[] | undefined): Item[] {

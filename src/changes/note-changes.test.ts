@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ChangeNote } from '../domain/change-note.ts';
+import type { FactNote } from '../domain/change-note.ts';
 import { noteChanges } from './note-changes.ts';
 
-const note = (date: string, words: string, more: Partial<ChangeNote> = {}) => ({
+const note = (date: string, words: string, more: Partial<FactNote> = {}) => ({
   date,
   kind: 'correction' as const,
   note: words,
@@ -29,6 +29,7 @@ test.each([
   ['its words', { note: 'Other.' }],
   ['what stood there', { from: 'no' }],
   ['what stands there', { to: 'yes' }],
+  ['the withdrawal that it takes back', { undoes: { date: '2021-01-01', reason: 'Wrong.' } }],
 ])('a note is another one by %s', (_, other) => {
   const { lost, added } = noteChanges([a], [{ ...a, ...other }]);
   expect([lost, added.length]).toEqual([[{ note: a, index: 0 }], 1]);

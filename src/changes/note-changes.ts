@@ -1,8 +1,8 @@
 import type { Draft } from '../check/read/salvage.ts';
-import type { ChangeNote } from '../domain/change-note.ts';
+import type { FactNote } from '../domain/change-note.ts';
 import { plainWords } from './same-words.ts';
 
-type Note = Draft<ChangeNote>;
+type Note = Draft<FactNote>;
 
 /** A change note with its index in the history. */
 export interface PlacedNote {
@@ -63,10 +63,11 @@ function placed(notes: readonly (Note | undefined)[]): PlacedNote[] {
   return notes.flatMap((note, index) => (note ? [{ note, index }] : []));
 }
 
-function withoutKind({ date, note, from, to }: Note): Note {
-  return { date, note, from, to };
+function withoutKind({ kind: _, ...note }: Note): Note {
+  return note;
 }
 
-function keyOf({ date, kind, note, from, to }: Note): string {
-  return JSON.stringify([date, kind, ...[note, from, to].map((text) => plainWords(text ?? ''))]);
+function keyOf({ date, kind, note, from, to, undoes }: Note): string {
+  const words = [note, from, to, undoes?.reason].map((text) => plainWords(text ?? ''));
+  return JSON.stringify([date, kind, undoes?.date, ...words]);
 }

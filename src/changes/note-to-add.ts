@@ -12,16 +12,16 @@ export interface Noted {
 /**
  * The change note that would account for a change, as YAML in one line that can be pasted: an item of `history`, or the
  * whole key when the file has none yet. Its words are left to the author, and its day where that is not known.
- * @param verdicts the ids of the old and the new verdict, when it changed
+ * @param more what the note has to say beside its words: `from` and `to`, or the withdrawal that it takes back
  */
 export function noteToAdd(
   { notes, after }: Noted,
   { today }: Told,
-  verdicts: { from?: string; to?: string } = {},
+  more: { from?: string; to?: string; undoes?: { date: string; reason: string } } = {},
 ): string {
   const since = notes.since ?? '';
   const date = today === undefined ? 'YYYY-MM-DD' : today < since ? since : today;
-  const note = { date, kind: Object.keys(changeKinds)[0], note: '', ...verdicts };
+  const note = { date, kind: Object.keys(changeKinds)[0], note: '', ...more };
   const item = flow(note);
   const history = after.draft.history ?? [];
   const add = history.length > 0 ? `Add to the end of history: - ${item}` : `Add: history: [${item}]`;

@@ -1,11 +1,13 @@
 import type { ChangeRule } from './rule.ts';
 import { alteredEvidence } from './rules/altered-evidence.ts';
 import { backdatedNote } from './rules/backdated-note.ts';
+import { futureDate } from './rules/future-date.ts';
 import { loosenedSetting } from './rules/loosened-setting.ts';
 import { removedEvidence } from './rules/removed-evidence.ts';
 import { removedFact } from './rules/removed-fact.ts';
 import { removedRedirect } from './rules/removed-redirect.ts';
 import { removedSeries } from './rules/removed-series.ts';
+import { rereadEvidence } from './rules/reread-evidence.ts';
 import { reviewMissing } from './rules/review-missing.ts';
 import { rewrittenNote } from './rules/rewritten-note.ts';
 import { unaccountedClaim } from './rules/unaccounted-claim.ts';
@@ -34,12 +36,14 @@ export const changeRules: readonly ChangeRule[] = [
   unaccountedScale,
   rewrittenNote,
   backdatedNote,
+  futureDate,
   removedFact,
   undeclaredRename,
   removedRedirect,
   removedSeries,
   removedEvidence,
   alteredEvidence,
+  rereadEvidence,
   reviewMissing,
   loosenedSetting,
 ];

@@ -9,7 +9,7 @@ export interface VerdictRedefined {
   id: string;
   /** Index in the scale as it stands. */
   index: number;
-  /** What is other: a label by its locale, the rating or the tone. */
+  /** What is other: a label or a meaning by its locale, the rating or the tone. */
   parts: { path: readonly string[]; from: string; to: string }[];
   /** Ids of the fact files that have this verdict, had it before, and say nothing of the change. */
   silent: string[];
@@ -18,8 +18,8 @@ export interface VerdictRedefined {
 type Scale = ContentDocument<'verdicts'> | undefined;
 
 /**
- * Compares two scales, verdict by verdict. A new order of the list, an icon, a meaning or a label in a further language
- * leave the verdicts what they were.
+ * Compares two scales, verdict by verdict. A new order of the list, an icon, or a text in a further language leave the
+ * verdicts what they were.
  * @param facts fact files that the base has too
  * @param changed those of them that changed
  */
@@ -48,19 +48,21 @@ export function scaleChanges(
 }
 
 function changedParts(was: Draft<Verdict>, is: Draft<Verdict>): VerdictRedefined['parts'] {
-  const labels = Object.entries(was.label ?? {}).map(([locale, from]) => ({
-    path: ['label', locale],
-    from: plainWords(from ?? ''),
-    to: plainWords(is.label?.[locale] ?? ''),
-  }));
+  const texts = (['label', 'meaning'] as const).flatMap((key) =>
+    Object.entries(was[key] ?? {}).map(([locale, from]) => ({
+      path: [key, locale],
+      from: plainWords(from ?? ''),
+      to: plainWords(is[key]?.[locale] ?? ''),
+    })),
+  );
   const parts = (['rating', 'tone'] as const).map((key) => ({
     path: [key],
     from: String(was[key] ?? 'none'),
     to: String(is[key] ?? 'none'),
   }));
-  // A label taken away is for rule missing-locale to judge, and the case of its letters says nothing new.
+  // A text taken away is for rule missing-locale to judge, and the case of its letters says nothing new.
   return [
-    ...labels.filter(({ from, to }) => to !== '' && from.toLowerCase() !== to.toLowerCase()),
+    ...texts.filter(({ from, to }) => to !== '' && from.toLowerCase() !== to.toLowerCase()),
     ...parts.filter(({ from, to }) => from !== to),
   ];
 }

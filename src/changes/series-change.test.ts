@@ -56,7 +56,10 @@ test('a point is known again by its period and source, else by its period', () =
 
 test('a new point is told, and is no change of another', () => {
   const { values, added } = compared([of2017], [of2017, { ...of2017, period: '2018' }]);
-  expect([values, added]).toEqual([[], ['2018']]);
+  expect([values, added]).toEqual([
+    [],
+    [{ period: '2018', source: 'tables', values: [['readings', '730']] }],
+  ]);
 });
 
 const superseded = { readings: 730, date: '2021-08-01', note: { en: 'A day had been left out.' } };

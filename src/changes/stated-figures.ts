@@ -15,36 +15,43 @@ export interface StatedFigure {
   at(): Place;
 }
 
+/** The figures of one sentence, headline or summary, in their order. */
+export interface FigureGroup {
+  figures: StatedFigure[];
+  /** The years between them, in their order: no figures, but what the figures are said of. */
+  years: string[];
+}
+
+/** A bare year. */
+const bareYear = /(?<![\p{L}\d.,])(?:19|20)\d\d(?![\p{L}\d]|[.,]\d)/gu;
+
 /**
  * The figures of the headline, the summary and the sentences with a citation, as the receipt counts them, and those that
  * the text has written out for it from a series.
  */
-export function statedFigures(fact: FactFile, seriesById: ReadonlyMap<string, Series>): StatedFigure[] {
-  const inKeys = (['headline', 'summary'] as const).flatMap((key) =>
-    figuresOf(fact.draft[key] ?? '').map(({ normal, written }) => ({
-      normal,
-      written,
-      at: () => fact.at([key]),
-    })),
+export function statedFigures(fact: FactFile, seriesById: ReadonlyMap<string, Series>): FigureGroup[] {
+  const inKeys = (['headline', 'summary'] as const).map((key) =>
+    groupOf(fact.draft[key] ?? '', () => fact.at([key])),
   );
-  const inText = (fact.body ? citedSentences(fact.body) : []).flatMap(({ text, placeOf }) =>
-    figuresOf(text).map(({ normal, written, index }) => ({
-      normal,
-      written,
-      at: () => ({ file: fact.path, ...placeOf(index) }),
-    })),
+  const inText = (fact.body ? citedSentences(fact.body) : []).map(({ text, placeOf }) =>
+    groupOf(text, (index) => ({ file: fact.path, ...placeOf(index) })),
   );
   const writtenOut = computedFigures(fact, { seriesById }).flatMap(({ computation, result }) => {
     if ('refused' in result || computation.words !== '') return [];
     const { name, line, column } = computation;
     const written = valueWords(result, name, 'en');
-    return [
-      {
-        normal: `${name} ${written}`,
-        written: `${written} (computed)`,
-        at: () => ({ file: fact.path, line, column }),
-      },
-    ];
+    const normal = `${name} ${written}`;
+    const at = () => ({ file: fact.path, line, column });
+    return [{ figures: [{ normal, written: `${written} (computed)`, at }], years: [] }];
   });
-  return [...inKeys, ...inText, ...writtenOut];
+  return [...inKeys, ...inText, ...writtenOut].filter(({ figures }) => figures.length > 0);
+}
+
+function groupOf(text: string, placeOf: (index: number) => Place): FigureGroup {
+  const figures = figuresOf(text);
+  const taken = new Set(figures.map(({ index }) => index));
+  return {
+    figures: figures.map(({ normal, written, index }) => ({ normal, written, at: () => placeOf(index) })),
+    years: [...text.matchAll(bareYear)].filter(({ index }) => !taken.has(index)).map(([year]) => year),
+  };
 }

@@ -1,8 +1,10 @@
-import type { FactFile } from '../check/content.ts';
 import type { Changes } from './changes.ts';
 import type { FactChange } from './fact-change.ts';
 import type { NoteChanges } from './note-changes.ts';
+import type { SeriesChange } from './series-change.ts';
 import type { StatedFigure } from './stated-figures.ts';
+import { addedFact, addedSeries, evidenceEntries, sourceEntries, waiverEntries } from './summary-entries.ts';
+import type { Writing } from './summary-writing.ts';
 
 /** One part of a summary. */
 export interface Section {
@@ -11,161 +13,160 @@ export interface Section {
   entries: string[];
 }
 
-/** Makes an author's text harmless, and no longer than so many characters. */
-type Quote = (text: string, most?: number) => string;
-
 /** What changes, part by part, in the order of its weight; a part without entries is empty. */
-export function summarySections(changes: Changes, quoted: Quote): Section[] {
-  const { added, facts, series, verdicts, evidence } = changes;
-  const of = ({ after }: FactChange) => quoted(after.path);
+export function summarySections(changes: Changes, writing: Writing): Section[] {
+  const { quoted, file, fromTo } = writing;
+  const { added, facts, series } = changes;
   const each = (entry: (change: FactChange) => string[]) => facts.flatMap(entry);
-  return [
-    { title: 'New fact files', entries: added.map((fact) => newFact(fact, quoted)) },
+  const sections = [
+    { title: 'New fact files', entries: added.map((fact) => addedFact(fact, writing)) },
     {
       title: 'Verdicts changed',
-      entries: each((change) => {
-        const { verdict } = change.keys;
-        return verdict ? [`${of(change)}: ${quoted(verdict.from)} → ${quoted(verdict.to)}`] : [];
-      }),
+      entries: each(({ keys, after }) =>
+        keys.verdict ? [`${file(after.path)}: ${fromTo(keys.verdict)}`] : [],
+      ),
     },
-    {
-      title: 'Verdicts that mean something else',
-      entries: verdicts.map(({ id, parts }) => {
-        const said = parts.map(
-          ({ path, from, to }) => `${quoted(path.join('.'))} ${quoted(from)} → ${quoted(to)}`,
-        );
-        return `${quoted(id)}: ${said.join(', ')}`;
-      }),
-    },
+    { title: 'Verdict scale and topics', entries: scaleEntries(changes, writing) },
     {
       title: 'Claims, headlines, figures and dates changed',
-      entries: each((change) => wordChanges(change, quoted)),
+      entries: each((change) => wordChanges(change, writing)),
     },
-    {
-      title: 'Withdrawn',
-      entries: each((change) => {
-        const { withdrawn, after, before } = change;
-        if (!withdrawn) return [];
-        const { date = '', reason = '' } = (after.draft.withdrawn ?? before.draft.withdrawn) as Record<
-          string,
-          string
-        >;
-        const what = { set: 'withdrawn', unset: 'no longer withdrawn', changed: 'withdrawal worded anew' }[
-          withdrawn
-        ];
-        return [`${of(change)}: ${what} (${quoted(date)}): ${quoted(reason)}`];
-      }),
-    },
-    {
-      title: 'Redirects',
-      entries: [
-        ...each(({ after, formerIds }) => formerIds.added.map((id) => `${quoted(id)} → ${quoted(after.id)}`)),
-        ...added.flatMap(({ id, draft }) =>
-          (draft.former_ids ?? []).map((former) => `${quoted(former ?? '')} → ${quoted(id)}`),
-        ),
-        ...each(({ after, formerIds }) =>
-          formerIds.gone.map((id) => `${quoted(id)} no longer leads to ${quoted(after.id)}`),
-        ),
-      ],
-    },
+    { title: 'Withdrawn', entries: each((change) => withdrawalEntries(change, writing)) },
+    { title: 'Redirects', entries: redirectEntries(changes, writing) },
     {
       title: 'Removed',
-      entries: [...changes.removed.map(({ path }) => path), ...changes.removedSeries].map((path) =>
-        quoted(path),
-      ),
+      entries: [...changes.removed.map(({ path }) => path), ...changes.removedSeries].map(file),
     },
     {
       title: 'Series',
       entries: [
-        ...changes.addedSeries.map(({ path }) => `${quoted(path)}: new`),
-        ...series.flatMap(({ after, values, added: points, redefined }) => [
-          ...values.map(({ period, measure, from, to }) => {
-            const now = to === undefined ? 'gone' : quoted(to);
-            return `${quoted(after.path)}: ${quoted(measure)} of ${quoted(period)}: ${quoted(from)} → ${now}`;
-          }),
-          ...points.map((period) => `${quoted(after.path)}: new point for ${quoted(period)}`),
-          ...redefined.map(
-            ({ key, from, to }) => `${quoted(after.path)}: ${quoted(key)} ${quoted(from)} → ${quoted(to)}`,
-          ),
-        ]),
+        ...changes.addedSeries.map((one) => addedSeries(one, writing)),
+        ...series.flatMap((change) => seriesEntries(change, writing)),
       ],
     },
     {
       title: 'Change notes added',
-      entries: [
-        ...each((change) => notes(of(change), change.notes, quoted)),
-        ...series.flatMap((change) => notes(quoted(change.after.path), change.notes, quoted)),
-      ],
+      entries: [...facts, ...series].flatMap(({ after, notes }) => noteEntries(after.path, notes, writing)),
     },
+    { title: 'Sources', entries: [...facts, ...series].flatMap((change) => sourceEntries(change, writing)) },
+    { title: 'Evidence records', entries: evidenceEntries(changes.evidence, writing) },
     {
-      title: 'Sources',
-      entries: each((change) => [
-        ...change.sources.added.map(
-          ({ url, role }) => `${of(change)}: added ${quoted(url ?? '')} (${quoted(role ?? '')})`,
-        ),
-        ...change.sources.gone.map(
-          ({ url, role }) => `${of(change)}: gone ${quoted(url ?? '')} (${quoted(role ?? '')})`,
-        ),
-      ]),
-    },
-    {
-      title: 'Evidence records',
-      entries: [
-        ...evidence.added.map((name) => `added ${quoted(name)}`),
-        ...evidence.changed.map((url) => `made anew for ${quoted(url)}`),
-        ...evidence.altered.map(({ url }) => `altered for ${quoted(url)}`),
-        ...evidence.gone.map(({ url }) => `gone for ${quoted(url)}, which is still cited`),
-      ],
+      title: 'Also changed',
+      entries: [...facts, ...series].flatMap(({ after, listed }) =>
+        listed.map(({ what, ...change }) => `${file(after.path)}: ${quoted(what)} ${fromTo(change)}`),
+      ),
     },
     {
       title: 'Standing pages and settings',
       entries: [
-        ...changes.pages.map((path) => quoted(path)),
-        ...changes.settings.map(
-          ({ path, from, to }) => `${quoted(path.join('.'))}: ${quoted(from)} → ${quoted(to)}`,
-        ),
+        ...changes.pages.map(file),
+        ...changes.settings.map(({ path, ...change }) => `${quoted(path.join('.'))}: ${fromTo(change)}`),
       ],
     },
-    {
-      title: 'Exceptions from the check',
-      entries: [...facts, ...series].flatMap(({ after, waivers }) =>
-        waivers.map(
-          ({ code, text, reason }) =>
-            `${quoted(after.path)}: ${quoted(code ?? '')} for ${quoted(text ?? '')}: ${quoted(reason ?? '')}`,
-        ),
-      ),
-    },
+    { title: 'Exceptions from the check', entries: waiverEntries(changes, writing) },
+  ];
+  // Last, when the others have named theirs.
+  return [
+    ...sections,
+    { title: 'Other files', entries: changes.files.filter((path) => !writing.isNamed(path)).map(file) },
   ];
 }
 
-function newFact({ path, draft }: FactFile, quoted: Quote): string {
-  const { claim = '', verdict = '', headline = '', sources = [] } = draft;
-  return `${quoted(path)}: ${quoted(verdict)}: ${quoted(headline)}. Claim: ${quoted(claim)}. Sources: ${sources.length}`;
+function scaleEntries({ verdicts, vocabulary }: Changes, { quoted, file, fromTo }: Writing): string[] {
+  return [
+    ...verdicts.map(({ id, parts }) => {
+      const said = parts.map(({ path, ...change }) => `${quoted(path.join('.'))} ${fromTo(change)}`);
+      return `${quoted(id)}: ${said.join(', ')}`;
+    }),
+    ...vocabulary.map(({ path, what, ...change }) => `${file(path)}: ${quoted(what)} ${fromTo(change)}`),
+  ];
 }
 
-function wordChanges({ after, keys, claimant, figures, words }: FactChange, quoted: Quote): string[] {
+function wordChanges(
+  { after, keys, claimant, figures, words }: FactChange,
+  { quoted, file, fromTo }: Writing,
+): string[] {
   const texts = (['claim', 'headline', 'published'] as const).flatMap((key) => {
     const changed = keys[key];
-    return changed ? [`${key} ${quoted(changed.from)} → ${quoted(changed.to)}`] : [];
+    return changed ? [`${key} ${fromTo(changed)}`] : [];
   });
   const who = claimant ? [`claimant ${quoted(claimant.from ?? '')} → ${quoted(claimant.to ?? '')}`] : [];
   const list = (some: readonly StatedFigure[]) => quoted(some.map(({ written }) => written).join(', '));
-  const gone = figures.gone.length > 0 ? [`figures gone: ${list(figures.gone)}`] : [];
-  const added = figures.added.length > 0 ? [`figures added: ${list(figures.added)}`] : [];
-  const reworded = words > 0 ? [`${words} words of the text gone or added`] : [];
-  const all = [...texts, ...who, ...gone, ...added, ...reworded];
-  return all.length > 0 ? [`${quoted(after.path)}: ${all.join('; ')}`] : [];
+  const { gone, added, reordered } = figures;
+  const all = [
+    ...texts,
+    ...who,
+    ...(gone.length > 0 ? [`figures gone: ${list(gone)}`] : []),
+    ...(added.length > 0 ? [`figures added: ${list(added)}`] : []),
+    ...(reordered
+      ? [
+          `figures in another order: ${fromTo({ from: reordered.from.join(', '), to: reordered.to.join(', ') })}`,
+        ]
+      : []),
+    ...(words > 0 ? [`${words} ${words === 1 ? 'word' : 'words'} of the text gone or added`] : []),
+  ];
+  return all.length > 0 ? [`${file(after.path)}: ${all.join('; ')}`] : [];
 }
 
-function notes(file: string, { added, lost }: NoteChanges, quoted: Quote): string[] {
+function withdrawalEntries({ withdrawn, after, before }: FactChange, { quoted, file }: Writing): string[] {
+  if (!withdrawn) return [];
+  const { date = '', reason = '' } = after.draft.withdrawn ?? before.draft.withdrawn ?? {};
+  const what = {
+    set: 'withdrawn',
+    unset: 'no longer withdrawn',
+    changed: 'withdrawal worded anew',
+  }[withdrawn];
+  return [`${file(after.path)}: ${what} (${quoted(date)}): ${quoted(reason)}`];
+}
+
+function redirectEntries({ facts, added }: Changes, { quoted, file }: Writing): string[] {
   return [
-    ...added.map(
-      ({ note: { date = '', kind = '', note = '' } }) =>
-        `${file}: ${quoted(date)} ${quoted(kind)}: ${quoted(note, 240)}`,
+    ...facts.flatMap(({ before, after, renamed }) =>
+      renamed ? [`${file(before.path)} is now ${file(after.path)}`] : [],
     ),
-    ...lost.map(
-      ({ note: { date = '', note = '' } }) =>
-        `${file}: lost the note of ${quoted(date)}: ${quoted(note, 240)}`,
+    ...facts.flatMap(({ after, formerIds }) =>
+      formerIds.added.map((id) => `${quoted(id)} → ${quoted(after.id)}`),
     ),
+    ...added.flatMap(({ id, draft }) =>
+      (draft.former_ids ?? []).map((former) => `${quoted(former ?? '')} → ${quoted(id)}`),
+    ),
+    ...facts.flatMap(({ after, formerIds }) =>
+      formerIds.gone.map((id) => `${quoted(id)} no longer leads to ${quoted(after.id)}`),
+    ),
+  ];
+}
+
+function seriesEntries(
+  { after, values, added, superseding, redefined }: SeriesChange,
+  { quoted, file, fromTo }: Writing,
+): string[] {
+  return [
+    ...values.map(({ period, measure, from, to }) => {
+      const now = to === undefined ? 'gone' : quoted(to);
+      return `${file(after.path)}: ${quoted(measure)} of ${quoted(period)}: ${quoted(from)} → ${now}`;
+    }),
+    ...superseding.map(({ period, entry: { date = '', note = {}, source: _, ...replaced } }) => {
+      const said = Object.entries(replaced).map(
+        ([measure, value]) => `${quoted(measure)} ${quoted(String(value))}`,
+      );
+      const why = quoted(Object.values(note)[0] ?? '', 240);
+      return `${file(after.path)}: ${quoted(period)} supersedes ${said.join(', ')} (${quoted(date)}): ${why}`;
+    }),
+    ...added.map(({ period, source, values }) => {
+      const said = values.map(([measure, value]) => `${quoted(measure)} ${quoted(value)}`);
+      return `${file(after.path)}: new point for ${quoted(period)}: ${said.join(', ')}, by ${quoted(source)}`;
+    }),
+    ...redefined.map(({ key, from, to }) => `${file(after.path)}: ${quoted(key)} ${fromTo({ from, to })}`),
+  ];
+}
+
+function noteEntries(path: string, { added, lost }: NoteChanges, { quoted, file }: Writing): string[] {
+  return [
+    ...added.map(({ note: { date = '', kind = '', note = '' } }) => {
+      return `${file(path)}: ${quoted(date)} ${quoted(kind)}: ${quoted(note, 240)}`;
+    }),
+    ...lost.map(({ note: { date = '', note = '' } }) => {
+      return `${file(path)}: lost the note of ${quoted(date)}: ${quoted(note, 240)}`;
+    }),
   ];
 }

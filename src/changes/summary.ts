@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../check/diagnostic.ts';
-import { withoutPersonalIdentifiers } from '../check/personal-identifiers.ts';
 import type { Changes } from './changes.ts';
-import { inert } from './inert.ts';
 import { summarySections, type Section } from './summary-sections.ts';
+import { summaryWriting } from './summary-writing.ts';
 
 /** What a summary is made of. */
 export interface Summarized {
@@ -12,6 +11,8 @@ export interface Summarized {
   commit: string;
   /** Whether that commit holds the folder at all. */
   inBase: boolean;
+  /** Where that commit holds the same content, when the folder was moved since. */
+  movedFrom?: string;
 }
 
 /** Forges refuse a comment of more than 65,536 characters; some count bytes. */
@@ -25,20 +26,23 @@ const shownEntries = [40, 15, 5, 1] as const;
  * in it, and it is never longer than a forge takes.
  */
 export function summary(summarized: Summarized): string {
-  const { changes, commit, inBase } = summarized;
+  const { changes, commit, inBase, movedFrom } = summarized;
   const countries = (changes.content.site?.draft.personal_identifiers?.countries ?? []).flatMap(
     (code) => code ?? [],
   );
-  const quoted = (text: string, most = 160) => inert(withoutPersonalIdentifiers(text, countries), most);
-  const sections = summarySections(changes, quoted).filter(({ entries }) => entries.length > 0);
+  const writing = summaryWriting(countries);
+  const { quoted } = writing;
+  const sections = summarySections(changes, writing).filter(({ entries }) => entries.length > 0);
   const found = checkSection(summarized.diagnostics, quoted);
   const against = `Compared with ${quoted(commit.slice(0, 12))}.`;
+  const elsewhere =
+    movedFrom === undefined
+      ? 'That commit has no such content folder: every file counts as new.'
+      : `That commit has the content in ${quoted(movedFrom)}, and is compared from there.`;
   const opening = [
     '### What this change does',
-    sections.length > 0
-      ? against
-      : `${against} No verdict, claim, figure, source or evidence record changes.`,
-    ...(inBase ? [] : ['That commit has no such content folder: every file counts as new.']),
+    sections.length > 0 ? against : `${against} No file of the content folder changes.`,
+    ...(inBase ? [] : [elsewhere]),
   ].join('\n\n');
   const written = shownEntries.map((most) =>
     [opening, ...[...sections, found].map((section) => sectionText(section, most))].join('\n\n'),

@@ -1,11 +1,18 @@
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { outputFolder } from '../folders.ts';
 
 /**
- * What a build makes beside its pages, by its place in the site: the search index, what was checked in each fact file, and
- * the list of addresses that moved.
+ * What a build makes beside its pages, by its place in the site: the search index; what was checked in each fact file; each
+ * fact file as data, and as it stands; what a browser needs to check one; and the list of addresses that moved.
  */
-export const besidePages = { index: 'pagefind', evidence: 'data/evidence', redirects: '_redirects' } as const;
+export const besidePages = {
+  index: 'pagefind',
+  evidence: 'data/evidence',
+  check: 'data/check',
+  twins: 'facts',
+  facts: 'data/facts',
+  redirects: '_redirects',
+} as const;
 
 type Made = keyof typeof besidePages;
 const kinds = Object.keys(besidePages) as Made[];
@@ -17,7 +24,14 @@ export function unfinished(made: Made): string {
 
 /** Moves everything into the folder of a site whose pages are written. */
 export function moveInto(site: string): void {
-  for (const made of kinds) renameSync(unfinished(made), `${site}/${besidePages[made]}`);
+  for (const made of kinds) {
+    const place = `${site}/${besidePages[made]}`;
+    if (!existsSync(place)) renameSync(unfinished(made), place);
+    // Where pages have made the folder, the files join them.
+    else
+      for (const name of readdirSync(unfinished(made)))
+        renameSync(`${unfinished(made)}/${name}`, `${place}/${name}`);
+  }
 }
 
 /** Takes away what a build left that did not end well. */

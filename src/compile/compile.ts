@@ -1,13 +1,12 @@
-import { renderBody, type ComputedText } from '../body/render-body.ts';
+import { renderBody } from '../body/render-body.ts';
 import { chartsInText } from '../check/charts-in-text.ts';
 import { check, hasErrors } from '../check/check.ts';
-import { computedFigures } from '../check/computed-figures.ts';
+import { computedTexts } from '../check/computed-texts.ts';
 import type { Content, FactFile } from '../check/content.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import { goneSince } from '../check/link-statuses.ts';
 import { readFolder } from '../check/read/read-folder.ts';
 import { factReceipt } from '../check/receipts.ts';
-import { valueWords, workingWords } from '../computed/computed-words.ts';
 import { numberCitations, type CitedSource } from '../domain/citation.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Receipt } from '../evidence/receipt.ts';
@@ -50,6 +49,7 @@ export interface Compiled {
 
 /** What compiling a folder gives: the diagnostics, and the pages' data unless an error stops the build. */
 export interface Compilation {
+  content: Content;
   diagnostics: Diagnostic[];
   factFiles: number;
   compiled?: Compiled;
@@ -62,7 +62,7 @@ export interface Compilation {
  */
 export function compile(folder: string, { lenient = false } = {}): Compilation {
   const { content, diagnostics } = check(readFolder(folder));
-  const result = { diagnostics, factFiles: content.facts.length };
+  const result = { content, diagnostics, factFiles: content.facts.length };
   const site = content.site?.data;
   const verdicts = content.verdicts?.data;
   const topics = content.topics?.data;
@@ -82,24 +82,13 @@ export function compile(folder: string, { lenient = false } = {}): Compilation {
     bodies: Object.fromEntries(
       sound.map((file) => [
         file.id,
-        file.body ? renderBody(file.body, labels, computedTexts(file, content, site)) : '',
+        file.body
+          ? renderBody(file.body, labels, computedTexts(file, content, site.locales[0] as string))
+          : '',
       ]),
     ),
   };
   return { ...result, compiled };
-}
-
-/** The computed figures of a text as its page shows them; nothing in the place of one that was refused. */
-function computedTexts(file: FactFile, content: Content, site: Site): (ComputedText | undefined)[] {
-  const locale = site.locales[0] as string;
-  return computedFigures(file, content).map(({ computation: { name, words }, result }) =>
-    'refused' in result
-      ? undefined
-      : {
-          words: words.trim() || valueWords(result, name, locale),
-          working: workingWords(result, name, locale),
-        },
-  );
 }
 
 function compiledFact(file: FactFile, content: Content): CompiledFact {

@@ -11,7 +11,12 @@ export function serveBuilt(base: string): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         for (const folder of Object.values(besidePages)) {
           const path = `${base.replace(/\/$/, '')}/${folder}`;
-          server.middlewares.use(path, sirv(`${outputFolder()}/${folder}`, { dev: true }));
+          const files = sirv(`${outputFolder()}/${folder}`, { dev: true });
+          server.middlewares.use(path, (request, response, next) => {
+            // Among these files stand pages, and those are made anew.
+            if (/\/(?:[?#]|$)/.test(request.url ?? '')) next();
+            else files(request, response, next);
+          });
         }
       },
     },

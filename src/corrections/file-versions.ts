@@ -1,31 +1,35 @@
-/** A commit in which a file was changed. */
+/** A file as it stood on the published branch after a commit that changed it. */
 export interface FileVersion {
   commit: string;
-  /** The day of the commit, YYYY-MM-DD. */
-  day: string;
   /** Path of the file in the content folder. */
   file: string;
+  /** Git's id of its bytes. */
+  blob: string;
+  /** How many commits of the log are newer: by it the versions of several files are put in order. */
+  age: number;
 }
 
+/** What git's raw format writes of one file: modes, blobs and status, then its path. */
+const change = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]{40,64}) [A-Z]\d*$/;
+
 /**
- * The commits of each file of a log, newest first, by the file's path. The log is what `git log -z --name-only` prints
- * when each entry begins with the character 1, the commit and its day; what is no such entry is passed over.
+ * The versions of each file of a log, newest first, by the file's path. The log is what `git log -z --raw --no-abbrev`
+ * prints when each entry begins with the character 1 and the commit; what is no such entry is passed over.
  */
 export function readLog(log: string): Map<string, FileVersion[]> {
   const versions = new Map<string, FileVersion[]>();
-  for (const entry of log.split('\u0001')) {
-    const [, commit, day, names] = /^([0-9a-f]{40,64}) (\d{4}-\d\d-\d\d)([^]*)$/.exec(entry) ?? [];
-    if (!commit || !day || names === undefined) continue;
-    for (const file of names.split(/[\0\n]/).filter(Boolean)) {
+  for (const [age, entry] of log.split('\u0001').entries()) {
+    const [, commit, changes] = /^([0-9a-f]{40,64})(?![0-9a-f])([^]*)$/.exec(entry) ?? [];
+    if (!commit || changes === undefined) continue;
+    const parts = changes.split(/[\0\n]/).filter(Boolean);
+    for (const [index, part] of parts.entries()) {
+      const blob = change.exec(part)?.[1];
+      const file = parts[index + 1];
+      if (blob === undefined || file === undefined) continue;
       const of = versions.get(file) ?? [];
-      of.push({ commit, day, file });
+      of.push({ commit, file, blob, age });
       versions.set(file, of);
     }
   }
   return versions;
-}
-
-/** The file as it was before a day: the newest of its versions that is older. */
-export function versionBefore(versions: readonly FileVersion[], day: string): FileVersion | undefined {
-  return versions.filter((version) => version.day < day).sort((a, b) => b.day.localeCompare(a.day))[0];
 }

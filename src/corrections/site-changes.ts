@@ -1,51 +1,47 @@
-import type { ChangeKind, ChangeNote } from '../domain/change-note.ts';
-import type { Fact } from '../domain/fact.ts';
+import { firstIdOf, type Fact } from '../domain/fact.ts';
 import type { Series } from '../domain/series.ts';
-
-/** What a change of the site can be: what its note says, or that a fact file was withdrawn. */
-export type SiteChangeKind = ChangeKind | 'withdrawal';
+import { changesOfFact, changesOfSeries, type FileChange, type Reading } from './file-changes.ts';
 
 /** A change that readers are told of, and what it was made in. */
-export interface SiteChange extends Omit<ChangeNote, 'kind'> {
-  kind: SiteChangeKind;
+export interface SiteChange extends FileChange {
   of: 'fact' | 'series';
   /** Id of the fact file or series. */
   id: string;
-  /** Where its page tells of it: no note is ever taken away, so the number of one stays. */
-  anchor: string;
+  /** The id under which it was first published, by which a change keeps its name in feeds. */
+  firstId: string;
 }
 
-/** The kinds that say that something was wrong. */
-const admitting: readonly SiteChangeKind[] = ['correction', 'withdrawal'];
+/** The kinds that say that something which stood here does not stand. */
+const unsaying: readonly FileChange['kind'][] = ['correction', 'withdrawal', 'revision'];
 
-/** Whether a change says that something of ours was wrong, so that readers should hear of it. */
-export function isAdmission({ kind }: Pick<SiteChange, 'kind'>): boolean {
-  return admitting.includes(kind);
+/**
+ * Whether a change bears on what readers were told, so that they should hear of it: something that stood here does not
+ * stand, or the finding is another. The others add, or say the same better.
+ */
+export function bearsOnFinding({ kind, finding }: Pick<FileChange, 'kind' | 'finding'>): boolean {
+  return finding === true || unsaying.includes(kind);
 }
 
-/** Every change note of the site, and every withdrawal, newest first. Of one day, by id, and of one file the later first. */
+/** Every change of the site, newest first. Of one day, by id, and of one file the later first. */
 export function siteChanges(
-  facts: readonly { id: string; fact: Pick<Fact, 'history' | 'withdrawn'> }[],
-  series: readonly { id: string; series: Pick<Series, 'history'> }[],
+  facts: readonly { id: string; fact: Pick<Fact, 'history' | 'withdrawn' | 'former_ids'> }[],
+  series: readonly { id: string; series: Pick<Series, 'history' | 'points'> }[],
+  reading: Reading,
 ): SiteChange[] {
-  const ofFacts = facts.flatMap(({ id, fact: { history = [], withdrawn } }) => [
-    ...history.map((note, index): SiteChange => ({ ...note, of: 'fact', id, anchor: noteAnchor(index) })),
-    ...(withdrawn ? [withdrawal(id, withdrawn)] : []),
-  ]);
-  const ofSeries = series.flatMap(({ id, series: { history = [] } }) =>
-    history.map((note, index): SiteChange => ({ ...note, of: 'series', id, anchor: noteAnchor(index) })),
+  const ofFacts = facts.flatMap(({ id, fact }) => {
+    const firstId = firstIdOf({ id, fact });
+    return changesOfFact(fact, reading).map((change): SiteChange => ({ ...change, of: 'fact', id, firstId }));
+  });
+  const ofSeries = series.flatMap(({ id, series }) =>
+    changesOfSeries(series, reading).map((change): SiteChange => ({
+      ...change,
+      of: 'series',
+      id,
+      firstId: id,
+    })),
   );
-  // Notes stand oldest first in their file; sorting keeps the order of equals.
+  // Changes stand oldest first in their file; sorting keeps the order of equals.
   return [...ofFacts, ...ofSeries]
     .toReversed()
     .sort((a, b) => b.date.localeCompare(a.date) || a.of.localeCompare(b.of) || a.id.localeCompare(b.id));
-}
-
-/** The anchor of a note on its page, by its place in `history`. */
-export function noteAnchor(index: number): string {
-  return `change-${index + 1}`;
-}
-
-function withdrawal(id: string, { date, reason }: NonNullable<Fact['withdrawn']>): SiteChange {
-  return { date, kind: 'withdrawal', note: reason, of: 'fact', id, anchor: 'withdrawn' };
 }

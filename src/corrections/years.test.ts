@@ -8,6 +8,7 @@ const change = (date: string): SiteChange => ({
   note: 'A date was wrong.',
   of: 'fact',
   id: 'a',
+  firstId: 'a',
   anchor: 'change-1',
 });
 const changes = ['2026-03-01', '2026-01-01', '2024-05-01', '2024-04-01', '2023-12-31'].map(change);

@@ -1,7 +1,7 @@
 import { jsonSchema, type SchemaName } from '../domain/json-schema.ts';
 import { markdownTable } from './markdown-table.ts';
 
-interface SchemaNode {
+export interface SchemaNode {
   description?: string;
   type?: string;
   properties?: Record<string, SchemaNode>;
@@ -35,7 +35,7 @@ ${sections.join('\n\n')}
 }
 
 /** A row for each key: its path, whether it is required, and its description. */
-function* fieldsOf(node: SchemaNode, path: string): Generator<[string, string, string]> {
+export function* fieldsOf(node: SchemaNode, path: string): Generator<[string, string, string]> {
   if (node.items) yield* fieldsOf(node.items, path === '' ? '' : `${path}[]`);
   for (const [key, field] of Object.entries(node.properties ?? {})) {
     const here = path === '' ? key : `${path}.${key}`;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { IsoDate } from './iso-date.ts';
 import { Line } from './text.ts';
+import { Withdrawal } from './withdrawal.ts';
 
 /** The kinds of change that readers are told of, and how each is explained to an author. Readers' words stand in `src/i18n/`. */
 export const changeKinds = {
@@ -23,3 +24,11 @@ export const ChangeNote = z.strictObject({
   to: Line(600).optional().describe('What stands there now; the id of the new verdict when it changed.'),
 });
 export type ChangeNote = z.infer<typeof ChangeNote>;
+
+/** One entry of the history of a fact file; it can also take a withdrawal back, which stays on record in it. */
+export const FactNote = ChangeNote.extend({
+  undoes: Withdrawal.optional().describe(
+    'The withdrawal that this takes back or words anew: its `date` and `reason` as they stood, so that they stay on record.',
+  ),
+});
+export type FactNote = z.infer<typeof FactNote>;

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { Appearance } from './appearance.ts';
-import { ChangeNote } from './change-note.ts';
+import { FactNote } from './change-note.ts';
 import { Claimant } from './claimant.ts';
 import { Id } from './id.ts';
 import { IsoDate, PartialDate } from './iso-date.ts';
 import { Source } from './source.ts';
 import { Line } from './text.ts';
 import { Waiver } from './waiver.ts';
+import { Withdrawal } from './withdrawal.ts';
 
 /** The front matter of a fact file: one claim, its verdict, and what the verdict rests on. */
 export const Fact = z.strictObject({
@@ -38,23 +39,20 @@ export const Fact = z.strictObject({
     .array(Id)
     .min(1)
     .optional()
-    .describe('Ids under which this fact file stood before; their addresses lead to it.'),
+    .describe('Ids under which this fact file stood before, oldest first; their addresses lead to it.'),
   review_by: IsoDate.optional().describe('The day by which this wants another look, YYYY-MM-DD.'),
-  history: z
-    .array(ChangeNote)
-    .min(1)
-    .optional()
-    .describe('What changed since it was published, oldest first.'),
-  withdrawn: z
-    .strictObject({
-      date: IsoDate.describe('The day it was withdrawn, YYYY-MM-DD.'),
-      reason: Line(600).describe('Why, in plain words.'),
-    })
-    .optional()
-    .describe('Set when the fact file no longer stands; the page stays and says so.'),
+  history: z.array(FactNote).min(1).optional().describe('What changed since it was published, oldest first.'),
+  withdrawn: Withdrawal.optional().describe(
+    'Set when the fact file no longer stands; the page stays and says so.',
+  ),
   waivers: z.array(Waiver).min(1).optional().describe('Reasoned exceptions from single diagnostics.'),
 });
 export type Fact = z.infer<typeof Fact>;
+
+/** The id under which a fact file was first published: the oldest of its former ones, else the one that it has. */
+export function firstIdOf({ id, fact }: { id: string; fact: Pick<Fact, 'former_ids'> }): string {
+  return fact.former_ids?.[0] ?? id;
+}
 
 /** The day of the last change that readers were told of: the last change note, else the day of publication. */
 export function lastChanged(fact: Pick<Fact, 'published' | 'history' | 'withdrawn'>): string {

@@ -1,3 +1,4 @@
+import { contribute } from './contribute-en.ts';
 import { reasonWords, type ReasonWords } from '../computed/comparability-words.ts';
 
 /** Picks the singular or plural form for a number. */
@@ -49,6 +50,7 @@ export const en = {
     publishedBy: (publisher: string) => `Published by ${publisher}`,
     repository: 'Repository',
     feed: 'Feed (Atom)',
+    data: 'All facts as data:',
     build: (commit: string, date: string) => `Built from commit ${commit} of ${date}`,
   },
   factCard: { saidBy: (name: string) => `Said by ${name}`, said: 'Said', checked: 'Checked' },
@@ -67,7 +69,8 @@ export const en = {
   },
   changes: {
     title: 'Corrections',
-    description: 'Every correction and every withdrawal on this site, newest first, and what else changed.',
+    description:
+      'Every correction, withdrawal, revised figure and changed verdict on this site, newest first, and what else changed.',
     intro:
       'Nothing is changed silently here. Each entry leads to the page that was changed; there you find the file as it was before.',
     policy: 'What we correct, and how',
@@ -76,6 +79,7 @@ export const en = {
     kinds: {
       correction: { name: 'Correction', meaning: 'what stood there was wrong' },
       withdrawal: { name: 'Withdrawal', meaning: 'the finding no longer stands; its page stays and says so' },
+      revision: { name: 'Revised figure', meaning: 'the body that counts now gives another figure' },
       update: { name: 'Update', meaning: 'the world moved on' },
       clarification: { name: 'Clarification', meaning: 'the same finding, said better' },
     },
@@ -90,7 +94,7 @@ export const en = {
     ofYear: (year: string, count: number) => `${year}, ${plural(count, 'entry', 'entries')}`,
     was: 'Before:',
     is: 'Now:',
-    asItWas: (date: string) => `The file as it was before ${date}`,
+    asItWas: (date: string) => `The file as it was before this change (${date})`,
     fileHistory: 'Every version of the file',
     allOfSite: 'All corrections of this site',
     moved: 'This page has moved',
@@ -106,7 +110,8 @@ export const en = {
     topics: 'Topics',
     licence: 'Licence',
     history: 'Changes',
-    edit: 'Edit this fact file',
+    suggest: 'Suggest a change',
+    edit: 'Edit the file at the repository',
     report: 'Report an error',
     reportTitle: (headline: string) => `Error in: ${headline}`,
     reportText: (address: string) =>
@@ -191,6 +196,7 @@ export const en = {
     hint: 'A few words, or a message as you got it.',
     button: 'Search',
   },
+  contribute,
   home: {
     about: 'What this is',
     newest: 'Newest findings',
@@ -206,7 +212,8 @@ export const en = {
     allSeries: 'All series',
     contribute: 'Take part',
     contributeText: 'Each claim is one text file that anybody can read, correct or add to.',
-    contributeLink: 'Contribute in the repository',
+    contributeLink: 'Write a fact-check',
+    contributeRepository: 'The repository',
   },
   notFound: {
     title: 'Page not found',
@@ -223,6 +230,7 @@ export const en = {
     sortOrders: { relevance: 'Best match first', date: 'Newest first' },
     facets: { verdict: 'Verdict', topic: 'Topic', year: 'Year', claimant: 'Claimant' },
     more: 'Show more results',
+    propose: 'Write a fact-check of this claim',
     withdrawn: 'Withdrawn',
     needsScript: 'Searching by words needs JavaScript, which is off here. These lists hold every fact-check:',
     browse: {
@@ -391,5 +399,18 @@ export const en = {
     neighbours: 'Lists beside this one',
     before: (title: string) => `Previous: ${title}`,
     after: (title: string) => `Next: ${title}`,
+  },
+  imported: {
+    said: 'What was said',
+    saidBy: 'Said by',
+    review: 'What the review says',
+    origin: 'This fact file was made from a published review of the claim',
+    reviewBy: (publisher: string) => `Review of claims, by ${publisher}`,
+    reviewOf: (claim: string) => `Review of the claim: ${claim}`,
+    verdict: 'Verdict of the review',
+    explanation: 'Its reason',
+    references: 'The review names these references',
+    otherReferences: 'Other references that it names',
+    licence: 'Licence of the review',
   },
 };

@@ -1,3 +1,4 @@
+import { contribute } from './contribute-ms.ts';
 import type { Strings } from './strings.ts';
 
 const revisedFlag = 'ʳ: nilai ini telah disemak semula; nilai sebelumnya ada dalam jadual.';
@@ -34,6 +35,7 @@ export const ms: Strings = {
     publishedBy: (publisher) => `Diterbitkan oleh ${publisher}`,
     repository: 'Repositori',
     feed: 'Suapan (Atom)',
+    data: 'Semua fakta sebagai data:',
     build: (commit, date) => `Dibina daripada komit ${commit} bertarikh ${date}`,
   },
   factCard: { saidBy: (name) => `Dikatakan oleh ${name}`, said: 'Dikatakan', checked: 'Disemak' },
@@ -53,7 +55,7 @@ export const ms: Strings = {
   changes: {
     title: 'Pembetulan',
     description:
-      'Setiap pembetulan dan setiap penarikan balik di laman ini, yang terbaharu dahulu, serta perubahan lain.',
+      'Setiap pembetulan, penarikan balik, angka yang disemak semula dan perubahan keputusan di laman ini, yang terbaharu dahulu, serta perubahan lain.',
     intro:
       'Tiada apa-apa diubah secara diam-diam di sini. Setiap catatan membawa anda ke halaman yang diubah; di situ ada fail itu sebelum diubah.',
     policy: 'Apa yang kami betulkan dan caranya',
@@ -64,6 +66,10 @@ export const ms: Strings = {
       withdrawal: {
         name: 'Penarikan balik',
         meaning: 'dapatan itu tidak lagi terpakai; halamannya kekal dan menyatakannya',
+      },
+      revision: {
+        name: 'Angka disemak semula',
+        meaning: 'badan yang membuat kiraan kini memberikan angka lain',
       },
       update: { name: 'Kemas kini', meaning: 'keadaan telah berubah' },
       clarification: { name: 'Penjelasan', meaning: 'dapatan yang sama, dinyatakan dengan lebih jelas' },
@@ -81,7 +87,7 @@ export const ms: Strings = {
     ofYear: (year, count) => `${year}, ${count.toLocaleString('ms')} catatan`,
     was: 'Sebelum:',
     is: 'Sekarang:',
-    asItWas: (date) => `Fail itu sebelum ${date}`,
+    asItWas: (date) => `Fail itu sebelum perubahan ini (${date})`,
     fileHistory: 'Setiap versi fail ini',
     allOfSite: 'Semua pembetulan di laman ini',
     moved: 'Halaman ini telah berpindah',
@@ -97,7 +103,8 @@ export const ms: Strings = {
     topics: 'Topik',
     licence: 'Lesen',
     history: 'Perubahan',
-    edit: 'Sunting fail fakta ini',
+    suggest: 'Cadangkan perubahan',
+    edit: 'Sunting fail di repositori',
     report: 'Laporkan kesilapan',
     reportTitle: (headline) => `Kesilapan dalam: ${headline}`,
     reportText: (address) =>
@@ -180,6 +187,7 @@ export const ms: Strings = {
     hint: 'Beberapa patah perkataan, atau mesej seperti yang anda terima.',
     button: 'Cari',
   },
+  contribute,
   home: {
     about: 'Tentang laman ini',
     newest: 'Dapatan terbaharu',
@@ -195,7 +203,8 @@ export const ms: Strings = {
     contribute: 'Sertai kami',
     contributeText:
       'Setiap dakwaan ialah satu fail teks yang boleh dibaca, dibetulkan atau ditambah oleh sesiapa sahaja.',
-    contributeLink: 'Sumbang melalui repositori',
+    contributeLink: 'Tulis semakan fakta',
+    contributeRepository: 'Repositori',
   },
   notFound: {
     title: 'Halaman tidak ditemukan',
@@ -213,6 +222,7 @@ export const ms: Strings = {
     sortOrders: { relevance: 'Paling sepadan dahulu', date: 'Terbaharu dahulu' },
     facets: { verdict: 'Keputusan', topic: 'Topik', year: 'Tahun', claimant: 'Pihak yang mendakwa' },
     more: 'Tunjukkan lagi',
+    propose: 'Tulis semakan fakta bagi dakwaan ini',
     withdrawn: 'Ditarik balik',
     needsScript:
       'Carian mengikut perkataan memerlukan JavaScript, yang dimatikan di sini. Senarai ini mengandungi setiap semakan fakta:',
@@ -388,5 +398,18 @@ export const ms: Strings = {
     neighbours: 'Senarai bersebelahan',
     before: (title) => `Sebelumnya: ${title}`,
     after: (title) => `Berikutnya: ${title}`,
+  },
+  imported: {
+    said: 'Apa yang dikatakan',
+    saidBy: 'Dikatakan oleh',
+    review: 'Apa kata semakan itu',
+    origin: 'Fail fakta ini dibuat daripada semakan dakwaan yang telah diterbitkan',
+    reviewBy: (publisher) => `Semakan dakwaan oleh ${publisher}`,
+    reviewOf: (claim) => `Semakan dakwaan: ${claim}`,
+    verdict: 'Keputusan semakan itu',
+    explanation: 'Sebabnya',
+    references: 'Semakan itu menamakan rujukan berikut',
+    otherReferences: 'Rujukan lain yang dinamakannya',
+    licence: 'Lesen semakan itu',
   },
 };

@@ -1,9 +1,8 @@
 import type { Source } from '../domain/source.ts';
-import { Fact } from '../domain/fact.ts';
-import { pageOf } from '../domain/web-address.ts';
-import { factFileText, type FactDraft } from './fact-file-text.ts';
+import type { FactDraft } from './fact-file-text.ts';
 import { factId } from './fact-id.ts';
-import { sourceId } from './source-id.ts';
+import { newSources } from './new-sources.ts';
+import { unfinishedFactFile, type UnfinishedFactFile } from './unfinished-fact-file.ts';
 
 /** What somebody said who begins a fact file. */
 export interface Beginning {
@@ -29,11 +28,8 @@ export interface Surroundings {
 }
 
 /** A fact file that was begun. */
-export interface NewFactFile {
+export interface NewFactFile extends UnfinishedFactFile {
   id: string;
-  /** Keys of the front matter that only the author can fill in. */
-  missing: string[];
-  text: string;
 }
 
 /** The sections with which a text begins; other headings are as good. */
@@ -50,36 +46,9 @@ export function newFactFile(begun: Beginning, { today, taken, cited }: Surroundi
     topics: emptyAsNone(begun.topics),
     published: today,
     authors: begun.author ? [begun.author] : undefined,
-    sources: emptyAsNone(sourcesOf(begun.sources ?? [], today, cited)),
+    sources: emptyAsNone(newSources(begun.sources ?? [], today, cited)),
   };
-  const missing = Object.entries(Fact.shape)
-    .filter(
-      ([key, schema]) => front[key as keyof FactDraft] === undefined && !schema.safeParse(undefined).success,
-    )
-    .map(([key]) => key);
-  const comments = missing.map((key) => `# ${key}: ${Fact.shape[key as keyof Fact].description}\n`);
-  const [first, ...rest] = factFileText(front, body).split('---\n');
-  const heading = missing.length > 0 ? '# Write these, and take the comments out:\n' : '';
-  return {
-    id: factId(begun.claim, taken),
-    missing,
-    text: [`${first}---\n${heading}${comments.join('')}${rest[0]}`, ...rest.slice(1)].join('---\n'),
-  };
-}
-
-function sourcesOf(
-  urls: readonly string[],
-  today: string,
-  cited: readonly Partial<Source>[],
-): NonNullable<FactDraft['sources']> {
-  const ids: string[] = [];
-  return [...new Set(urls)].map((url) => {
-    const known = cited.find((source) => source.url !== undefined && pageOf(source.url) === pageOf(url));
-    const { title, publisher, role, published, author, archived, lang } = known ?? {};
-    const id = sourceId(url, ids);
-    ids.push(id);
-    return { id, title, publisher, url, role, published, author, archived, lang, accessed: today };
-  });
+  return { id: factId(begun.claim, taken), ...unfinishedFactFile(front, body) };
 }
 
 function emptyAsNone<Item>(items: Item[] | undefined): Item[] | undefined {

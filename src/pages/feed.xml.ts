@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { lastChanged } from '../domain/fact.ts';
+import { firstIdOf, lastChanged } from '../domain/fact.ts';
 import { listedFacts } from '../facts.ts';
 import { feedResponse } from '../feed/feed-response.ts';
 import { absolute, routes } from '../routes.ts';
@@ -12,6 +12,7 @@ export const GET: APIRoute = () =>
     page: routes.home,
     feed: routes.feed,
     items: listedFacts.map(({ id, fact, verdict }) => ({
+      id: absolute(routes.fact(firstIdOf({ id, fact })), site.url),
       url: absolute(routes.fact(id), site.url),
       title: fact.headline,
       text: `${text(verdict.label)}. ${fact.summary}`,

@@ -6,7 +6,7 @@ import { absolute, routesUnder } from '../routes.ts';
 import { factEvidence, stampOf } from './fact-evidence.ts';
 
 /**
- * Writes what was checked in each fact file as `<id>.json` into a folder, made for it. It is done beside the rendering
+ * Writes what was checked in each fact file as `<id>.json` into a folder, made for it, under its former ids too. It is done beside the rendering
  * of pages and not as a page of Astro's, to which a thousand small files are as much work as a thousand pages.
  */
 export function writeFactEvidence({ facts, site }: Compiled, folder: string): void {
@@ -16,6 +16,9 @@ export function writeFactEvidence({ facts, site }: Compiled, folder: string): vo
   for (const entry of facts) {
     const page = absolute(routes.fact(entry.id), site.url);
     const evidence = factEvidence(entry, stampOf(page, info, site.licences.content.url));
-    writeFileSync(join(folder, `${entry.id}.json`), JSON.stringify(evidence));
+    const text = JSON.stringify(evidence);
+    // Not every host redirects, and a program follows no redirect in a page: the old address holds the same.
+    for (const id of [entry.id, ...(entry.fact.former_ids ?? [])])
+      writeFileSync(join(folder, `${id}.json`), text);
   }
 }

@@ -42,6 +42,16 @@ test('a withdrawn fact file is in the index and is marked as withdrawn', () => {
   });
 });
 
+test('a withdrawn fact file counts in no group of the filters', () => {
+  const filters = (changes: Partial<Fact>) =>
+    [...(record(changes)[0]?.html ?? '').matchAll(/data-pagefind-filter="(\w+)\[/g)].map(([, name]) => name);
+  const withdrawn = { date: '2024-06-01', reason: 'Another gauge.' };
+  expect([filters({ claimed: '2024' }), filters({ claimed: '2024', withdrawn })]).toEqual([
+    ['verdict', 'topic', 'year'],
+    [],
+  ]);
+});
+
 test('a fact file that stands has no such mark, and a former address no record of its own', () => {
   const records = record({ former_ids: ['high-water'] });
   expect(records.map(({ url }) => url)).toEqual(['/facts/tide/']);

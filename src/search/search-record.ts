@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Compiled, CompiledFact } from '../compile/compile.ts';
+import type { Fact } from '../domain/fact.ts';
 import { yearOf } from '../domain/iso-date.ts';
 
 /** One fact file as the search index takes it in. */
@@ -24,7 +25,7 @@ export function searchRecords({ facts, bodies, site }: Compiled): SearchRecord[]
 }
 
 function page({ fact }: CompiledFact, body: string, language: string): string {
-  const { claimant, claimed, withdrawn } = fact;
+  const { claimant, withdrawn } = fact;
   const meta = {
     title: fact.headline,
     claim: fact.claim,
@@ -33,12 +34,8 @@ function page({ fact }: CompiledFact, body: string, language: string): string {
     ...(claimant && { claimant: claimant.name }),
     ...(withdrawn && { withdrawn: withdrawn.date }),
   };
-  const filters: [string, string][] = [
-    ['verdict', fact.verdict],
-    ...fact.topics.map((topic): [string, string] => ['topic', topic]),
-    ...(claimed ? [['year', yearOf(claimed)] as [string, string]] : []),
-    ...(claimant ? [['claimant', claimant.name] as [string, string]] : []),
-  ];
+  // A withdrawn one is found by its words. It counts in no group, as on every other page.
+  const filters: [string, string][] = withdrawn ? [] : filtersOf(fact);
   // Attributes hold what is shown and chosen, elements what is searched.
   const facets = [
     ...Object.entries(meta).map(([name, value]) =>
@@ -58,6 +55,15 @@ function page({ fact }: CompiledFact, body: string, language: string): string {
   ];
   // The body is HTML that renderBody made safe.
   return `<html lang="${language}"><body><main>${toHtml([...facets, ...searched])}${body}</main></body></html>`;
+}
+
+function filtersOf({ verdict, topics, claimed, claimant }: Fact): [string, string][] {
+  return [
+    ['verdict', verdict],
+    ...topics.map((topic): [string, string] => ['topic', topic]),
+    ...(claimed ? [['year', yearOf(claimed)] as [string, string]] : []),
+    ...(claimant ? [['claimant', claimant.name] as [string, string]] : []),
+  ];
 }
 
 function tag(tagName: string, properties: Properties, text = ''): Element {

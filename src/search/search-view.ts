@@ -24,6 +24,7 @@ export interface View {
   facets: HTMLElement;
   narrow: HTMLDetailsElement;
   chosen: HTMLElement;
+  propose: HTMLElement;
   results: HTMLOListElement;
   more: HTMLButtonElement;
   result: HTMLTemplateElement;
@@ -42,6 +43,7 @@ export function viewOf(root: HTMLElement): View {
     facets: find('facets'),
     narrow: find('narrow'),
     chosen: find('chosen'),
+    propose: find('propose'),
     results: find('results'),
     more: find('more'),
     result: find('result'),
@@ -60,6 +62,7 @@ export function showAnswer(
   const { words } = settings;
   const form = answer.total === 0 ? words.none : answer.total === 1 ? words.one : words.many;
   view.status.textContent = form.replace('{count}', answer.total.toLocaleString(settings.locale));
+  showProposal(view.propose, answer, state);
   const chosen = facetNames.reduce((sum, name) => sum + state.chosen[name].length, 0);
   view.chosen.textContent = chosen > 0 ? `(${chosen.toLocaleString(settings.locale)})` : '';
   for (const name of facetNames) showFacet(view, name, answer, state, settings);
@@ -76,6 +79,13 @@ export function showAnswer(
     view.more.hidden = shown >= answer.total;
     items[0]?.querySelector('a')?.focus();
   };
+}
+
+/** Where nothing is found for some words, the way to a form that begins with them. */
+function showProposal(propose: HTMLElement, { total }: SearchAnswer, { query }: SearchState): void {
+  propose.hidden = total > 0 || query === '';
+  const link = propose.querySelector('a');
+  if (link) link.search = new URLSearchParams({ claim: query }).toString();
 }
 
 function showFacet(

@@ -1,16 +1,8 @@
-import type {
-  Claim,
-  ClaimReview,
-  CorrectionComment,
-  Organization,
-  Person,
-  Rating,
-  WithContext,
-} from 'schema-dts';
-import type { ChangeNote } from '../domain/change-note.ts';
+import type { Claim, ClaimReview, Organization, Person, Rating, WithContext } from 'schema-dts';
 import type { Claimant } from '../domain/claimant.ts';
 import { lastChanged, type Fact } from '../domain/fact.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { correctionComments } from './correction-comment.ts';
 
 /** What a ClaimReview says beside the fact itself. Addresses are whole. */
 export interface ClaimReviewContext {
@@ -31,7 +23,7 @@ const scale = { worstRating: 1, bestRating: 5 } as const;
  * A verdict without a rating gives its word only, and a claimant of unknown kind has no type.
  */
 export function claimReview(fact: Fact, context: ClaimReviewContext): WithContext<ClaimReview> {
-  const corrections = (fact.history ?? []).filter(({ kind }) => kind === 'correction').map(correction);
+  const corrections = correctionComments(fact.history ?? []);
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
@@ -48,11 +40,6 @@ export function claimReview(fact: Fact, context: ClaimReviewContext): WithContex
     itemReviewed: claim(fact),
     ...(corrections.length > 0 && { correction: corrections }),
   };
-}
-
-/** A correction as schema.org has it (https://schema.org/CorrectionComment). */
-function correction({ date, note }: ChangeNote): CorrectionComment {
-  return { '@type': 'CorrectionComment', text: note, datePublished: date };
 }
 
 function rating({ verdict, verdictLabel }: ClaimReviewContext): Rating {

@@ -1,8 +1,8 @@
 import type { ContentDocument } from '../../check/content.ts';
 import type { Finding } from '../../check/rule.ts';
-import { shown } from '../../check/suggest.ts';
 import type { NoteChanges } from '../note-changes.ts';
 import { flow } from '../note-to-add.ts';
+import { shownChange } from '../shown-change.ts';
 import type { ChangeRule } from '../rule.ts';
 
 export const rewrittenNote: ChangeRule = {
@@ -29,10 +29,11 @@ function* lostNotes(
 ): Generator<Finding> {
   for (const { note, index } of lost) {
     const instead = added.find((candidate) => candidate.index === index)?.note;
-    const now = instead ? `reads "${shown(instead.note)}" (${instead.date})` : 'is gone, or stands elsewhere';
+    const said = shownChange({ from: note.note ?? '', to: instead?.note ?? note.note ?? '' });
+    const now = instead ? `reads "${said.to}" (${instead.date})` : 'is gone, or stands elsewhere';
     yield {
       at: document.at(['history', index]),
-      message: `note ${index + 1} of the history, "${shown(note.note)}" (${note.date}), ${now}.`,
+      message: `note ${index + 1} of the history, "${said.from}" (${note.date}), ${now}.`,
       suggestion: `Put it back: - ${flow(note)}`,
     };
   }

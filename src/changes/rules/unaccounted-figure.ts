@@ -7,11 +7,20 @@ export const unaccountedFigure: ChangeRule = {
   code: 'unaccounted-figure',
   severity: 'error',
   summary:
-    'Changed figures in the headline, the summary, a sentence with a citation or a computation have a new change note.',
+    'Figures in the headline, the summary, a sentence with a citation or a computation that changed, or changed places, have a new change note.',
   *fact(change, told) {
-    const { gone, added } = change.figures;
+    const { gone, added, reordered } = change.figures;
     const [first] = added;
-    if (gone.length + added.length === 0 || change.notes.added.length > 0) return;
+    if (change.notes.added.length > 0) return;
+    if (reordered) {
+      const { from, to, at } = reordered;
+      yield {
+        at: at(),
+        message: `figures changed places: ${listed(from, 12)} now stand as ${listed(to, 12)}.`,
+        suggestion: noteToAdd(change, told),
+      };
+    }
+    if (gone.length + added.length === 0) return;
     const said = [
       gone.length > 0 ? `no longer given: ${figures(gone)}` : '',
       added.length > 0 ? `not given before: ${figures(added)}` : '',

@@ -1,5 +1,5 @@
-import { shown } from '../../check/suggest.ts';
 import { noteToAdd } from '../note-to-add.ts';
+import { shownChange } from '../shown-change.ts';
 import type { ChangeRule } from '../rule.ts';
 
 export const unaccountedHeadline: ChangeRule = {
@@ -9,9 +9,10 @@ export const unaccountedHeadline: ChangeRule = {
   *fact(change, told) {
     const { headline } = change.keys;
     if (!headline || change.notes.added.length > 0) return;
+    const { from, to } = shownChange(headline, 90);
     yield {
       at: change.after.at(['headline']),
-      message: `the headline was "${shown(headline.from, 90)}" and is "${shown(headline.to, 90)}".`,
+      message: `the headline was "${from}" and is "${to}".`,
       suggestion: noteToAdd(change, told),
     };
   },

@@ -39,7 +39,7 @@ export interface YamlText {
 }
 
 /** A YAML text of more characters is not read: it would hold up the build, and no fact file or series comes near. */
-const mostCharacters = 200_000;
+export const mostYamlCharacters = 200_000;
 
 /**
  * Reads a YAML 1.2 text (core schema: dates stay text). Aliases are refused, since a few lines of them can stand for
@@ -48,8 +48,8 @@ const mostCharacters = 200_000;
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function readYaml(text: string, firstLine: number): YamlText {
-  if (text.length > mostCharacters) {
-    const message = `the YAML here has ${text.length} characters; at most ${mostCharacters} are read`;
+  if (text.length > mostYamlCharacters) {
+    const message = `the YAML here has ${text.length} characters; at most ${mostYamlCharacters} are read`;
     return tooComplex(message, firstLine);
   }
   const value = readTextYaml(text);

@@ -31,6 +31,12 @@ function* ofFact(fact: ContentDocument<'fact'>): Generator<Finding> {
     const message = `claimed ${claimed} is after ${published}, when this fact file was published.`;
     yield { at: fact.at(['claimed']), message, suggestion: 'Correct one of the two dates.' };
   }
+  for (const [index, note] of (fact.draft.history ?? []).entries()) {
+    const undone = note?.undoes?.date;
+    if (!undone || !note.date || note.date >= undone) continue;
+    const message = `this note takes a withdrawal of ${undone} back, and its date ${note.date} is before that.`;
+    yield { at: fact.at(['history', index, 'date']), message, suggestion: 'Correct one of the two dates.' };
+  }
   if (withdrawn?.date && published && withdrawn.date < published) {
     const message = `withdrawn ${withdrawn.date} is before ${published}, when this fact file was published.`;
     yield { at: fact.at(['withdrawn', 'date']), message, suggestion: 'Correct one of the two dates.' };

@@ -1,3 +1,4 @@
+import type { Path } from '../read/yaml-text.ts';
 import type { Rule } from '../rule.ts';
 import { descriptionAt, issuesOf, pathWords } from '../schema-issue.ts';
 
@@ -11,9 +12,14 @@ export const missingKey: Rule = {
       const about = descriptionAt(document.kind, path);
       yield {
         at: document.at(path),
-        message: `the key ${pathWords(path)} is missing.`,
+        message: missingKeyWords(path),
         ...(about !== undefined && { suggestion: `Add it: ${about}` }),
       };
     }
   },
 };
+
+/** What is said of a key that is missing. */
+export function missingKeyWords(path: Path): string {
+  return `the key ${pathWords(path)} is missing.`;
+}

@@ -1,4 +1,4 @@
-import type { Get } from './answer.ts';
+import type { Answer, Get } from './answer.ts';
 import { RetrievalFailure } from './failure.ts';
 import { follow } from './follow.ts';
 import { judgeRedirect } from './judge-redirect.ts';
@@ -21,20 +21,28 @@ export interface Access {
 
 /** Retrieves a source and reads it. Throws a `RetrievalFailure` that says in one line why it could not. */
 export async function retrieve(address: string, access: Access): Promise<SourceRead> {
-  const { get, askRobots, maxBytes, maxMilliseconds } = access;
-  const limits = { maxBytes, signal: AbortSignal.timeout(maxMilliseconds) };
-  const ask = (url: URL) => askRobots(url, limits);
-  const { url, answer } = await inTime(
-    follow(unalteredCopy(address), get, limits, ask),
-    limits.signal,
-    maxMilliseconds,
-  );
-  judgeStatus(answer);
+  const { url, answer } = await retrieveAnswer(address, access);
   judgeRedirect(address, url);
   const contentType = answer.headers.get('content-type');
   const kind = kindOfAnswer(contentType, answer.body);
   const read = readSource(answer.body, kind, charsetOf(contentType), judgeText);
   return { ...read, response: { url, status: answer.status } };
+}
+
+/** Retrieves an address, whatever it holds. Throws a `RetrievalFailure` when it could not be had. */
+export async function retrieveAnswer(
+  address: string,
+  { get, askRobots, maxBytes, maxMilliseconds }: Access,
+): Promise<{ url: string; answer: Answer }> {
+  const limits = { maxBytes, signal: AbortSignal.timeout(maxMilliseconds) };
+  const ask = (url: URL) => askRobots(url, limits);
+  const retrieved = await inTime(
+    follow(unalteredCopy(address), get, limits, ask),
+    limits.signal,
+    maxMilliseconds,
+  );
+  judgeStatus(retrieved.answer);
+  return retrieved;
 }
 
 /** What was asked for, or a `timeout` failure for whatever was thrown when the time was over. */

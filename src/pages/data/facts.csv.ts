@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { dataResponse } from '../../data-response.ts';
+import { exportFormats } from '../../export/export-formats.ts';
+
+export const GET: APIRoute = () => dataResponse(exportFormats['facts-csv']);
