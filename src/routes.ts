@@ -32,6 +32,16 @@ export function routesUnder(base: string) {
     /** The picture of one measure of a series. */
     seriesPicture: (id: string, measure: string, format: 'svg' | 'png') =>
       path('series', id, `${measure}.${format}`),
+    /**
+     * What other sites show in a frame, and the same for programs (https://oembed.com/): a card of a fact file, the chart
+     * of one measure of a series. A series lies a folder deeper, so that no id of a fact file is ever taken for it.
+     */
+    embeddedFact: (id: string) => page('embed', id),
+    embeddedSeries: (id: string, measure: string) => page('embed', 'series', id, measure),
+    factOembed: (id: string) => path('oembed', `${id}.json`),
+    seriesOembed: (id: string, measure: string) => path('oembed', 'series', id, `${measure}.json`),
+    /** How many fact files stand under each verdict, topic and year. */
+    totalsData: path('data', 'totals.csv'),
     dataPackage: path('datapackage.json'),
     seriesData: (id: string, format: 'csv' | 'json') => path('series', `${id}.${format}`),
     search: page('search'),

@@ -2,7 +2,7 @@ import { counted } from './computed/counted.ts';
 import { compareSeries, type Comparison } from './computed/comparison.ts';
 import { listedFacts, type FactEntry } from './facts.ts';
 import { allSeries, type SeriesEntry } from './series.ts';
-import { text } from './site.ts';
+import { locale, text } from './site.ts';
 
 /** Two series that have a page side by side, in the order of their ids. */
 export interface SeriesPair {
@@ -25,6 +25,8 @@ export const namedPairs: readonly SeriesPair[] = [
 /** What the two have in common, and what keeps them apart. */
 export function comparisonOf({ a, b }: SeriesPair): Comparison {
   const all = ({ id, series }: SeriesEntry) =>
-    Object.entries(series.measures).map(([measure, { label }]) => counted(id, series, measure, text(label)));
+    Object.entries(series.measures).map(([measure, { label }]) =>
+      counted(id, series, measure, { counts: text(label), locale }),
+    );
   return compareSeries(all(a), all(b));
 }

@@ -24,6 +24,13 @@ const sentenceEnd = /(?<!\b\p{Lu})[.!?。！？]+["”’»)\]]*(?=\s+["“‘«
 
 const held = new WeakMap<Body, Sentence[]>();
 
+/** Where the sentences of a text begin and end: offsets in it. */
+export function sentenceSpans(text: string): [number, number][] {
+  const ends = [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
+  const bounds = [0, ...ends, text.length];
+  return bounds.slice(0, -1).map((start, at) => [start, bounds[at + 1] as number]);
+}
+
 /** Every sentence of a body that cites a source. A citation behind a full stop belongs to the sentence that it ends. */
 export function citedSentences(body: Body): Sentence[] {
   return sentencesOf(body).filter(({ sourceIds }) => sourceIds.length > 0);
@@ -55,10 +62,8 @@ function sourcesOf(sentences: readonly Sentence[]): string[] | undefined {
 
 /** The sentences of a passage. */
 export function sentencesIn({ text, citations, computed, row, placeOf }: Passage): Sentence[] {
-  const ends = row ? [] : [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
-  const bounds = [0, ...ends, text.length];
-  return bounds.slice(0, -1).map((start, at) => {
-    const end = bounds[at + 1] as number;
+  const spans: [number, number][] = row ? [[0, text.length]] : sentenceSpans(text);
+  return spans.map(([start, end], at) => {
     const own = citations.filter(({ index }) => (at === 0 ? index >= start : index > start) && index <= end);
     return {
       text: text.slice(start, end),

@@ -142,10 +142,10 @@ describe('a chart is drawn', () => {
     const page = await drawn(readings());
     const point = page.locator('.chart-points').first().locator('.chart-point').last();
     expect(await point.getAttribute('aria-label')).toMatch(
-      /^2020: 420\. Source 1: Examplehaven Harbour Board\. Provisional: .* Revised on .* before that it was 400\. Twenty had been left out\.$/,
+      /^2020: 420\. Source 1: Examplehaven Harbour Board\. Provisional: .* Revised on .* before that it was 400\. Twenty had been left out\. Source 1: Examplehaven Harbour Board\.$/,
     );
     expect(await page.locator('.chart-key').first().innerText()).toMatch(/ʳ: .*ᵖ: /);
-    expect(await page.locator('td[data-revised][data-provisional]').count()).toBe(1);
+    expect(await page.locator('td[data-flags="revised provisional"]').count()).toBe(1);
     await page.close();
   });
 
@@ -328,6 +328,8 @@ describe('a page with a chart', () => {
     ['series/police-online-fraud/', 360],
     ['series/police-online-fraud/', 1280],
     ['facts/cybercrime-almost-doubled/', 360],
+    ['facts/cybercrime-almost-doubled/', 1280],
+    ['series/mycert-incidents/', 768],
     ['', 1280],
   ])('moves nothing when its charts are drawn: /%s at %i pixels', async (path, width) => {
     const page = await browser.newPage({ viewport: { width, height: 740 } });
@@ -349,6 +351,21 @@ describe('a page with a chart', () => {
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before);
     expect(await page.evaluate(() => (window as unknown as { all: { shift: number } }).all.shift)).toBe(0);
     await page.close();
+  });
+
+  test('gives a chart of three bars a good height, lying and upright', async () => {
+    for (const [width, least] of [
+      [360, 150],
+      [1280, 320],
+    ] as const) {
+      const page = await drawn(`${own.home}facts/cybercrime-almost-doubled/`, {
+        viewport: { width, height: 900 },
+      });
+      expect(await page.locator('.chart-point').count()).toBe(3);
+      const box = await page.locator('canvas').first().boundingBox();
+      expect(box?.height, `${width} pixels wide`).toBeGreaterThanOrEqual(least);
+      await page.close();
+    }
   });
 
   test('draws at once and moves nothing, whether or not motion is to be reduced', async () => {
@@ -381,6 +398,61 @@ describe('a page with a chart', () => {
     await page.goto(police(), { waitUntil: 'networkidle' });
     expect(await page.locator('table').first().isVisible()).toBe(true);
     expect(await page.locator('.drawn').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('a change of what is counted', () => {
+  test('is a dashed line between two bars, and in the words of the point, with the marks of the key', async () => {
+    const page = await drawn(`${own.home}series/commercial-crime/`, {
+      viewport: { width: 1280, height: 900 },
+      deviceScaleFactor: 1,
+    });
+    const ink = '20,32,43,255';
+    const figure = page.locator('figure').first();
+    expect(await figure.locator('.chart-point').last().getAttribute('aria-label')).toBe(
+      '2024: 41,701. Source 2: Malay Mail. Counts something else than the other figures: Investigation papers opened.',
+    );
+    expect(await figure.locator('.chart-key').innerText()).toContain('ᵇ: counts something else');
+    expect(await figure.locator('figcaption').innerText()).toContain(
+      '2024 counts something else (Investigation papers opened) and is not compared with the others.',
+    );
+    expect(await figure.locator('figcaption').innerText()).not.toMatch(/up|down|highest/);
+    // The line stands where the slots of 2023 and 2024 meet; nothing of ink stands where those of 2022 and 2023 do.
+    const between = (index: number) =>
+      page.evaluate(
+        ([at, wanted]) => {
+          const canvas = document.querySelector('canvas') as HTMLCanvasElement;
+          const slot = document.querySelectorAll<HTMLElement>('.chart-point')[at as number] as HTMLElement;
+          const x = Math.round(slot.offsetLeft) - 4;
+          const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(
+            x,
+            40,
+            8,
+            canvas.height - 100,
+          );
+          const pixels = Array.from({ length: data.length / 4 }, (_, pixel) =>
+            [...data.slice(pixel * 4, pixel * 4 + 4)].join(','),
+          );
+          return pixels.filter((pixel) => pixel === wanted).length;
+        },
+        [index, ink] as const,
+      );
+    expect(await between(5)).toBeGreaterThan(60);
+    expect(await between(4)).toBe(0);
+    await page.close();
+  });
+});
+
+describe('a value of a currency', () => {
+  test('is read with its currency at its point', async () => {
+    const page = await drawn(police());
+    const losses = page.locator('.chart-points').nth(1).locator('.chart-point');
+    await page.locator('[data-chart]').nth(1).scrollIntoViewIfNeeded();
+    await losses.first().waitFor();
+    expect((await losses.first().getAttribute('aria-label'))?.replace(/\s/g, ' ')).toMatch(
+      /^2019: RM 539 million\./,
+    );
     await page.close();
   });
 });

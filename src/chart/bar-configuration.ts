@@ -1,13 +1,14 @@
 import type { ChartConfiguration } from 'chart.js';
 import { barMarks, roomAboveBars, roomForMarks } from './bar-marks.ts';
+import { breakLines } from './break-lines.ts';
 import { chartAxes, still } from './chart-axes.ts';
 import type { ChartColours } from './chart-colours.ts';
 import { topOf, type Bar } from './chart-data.ts';
 import { hatching } from './hatching.ts';
 
 /**
- * What Chart.js needs to draw bars: upright, or lying where the room is narrow. Bars of part of a year are hatched; one
- * whose value is only an upper bound is hollow.
+ * What Chart.js needs to draw bars: upright, or lying where the room is narrow. Bars of part of a year are hatched, those
+ * of more than the others crosshatched; one whose value is only an upper bound is hollow.
  */
 export function barConfiguration(
   bars: readonly Bar[],
@@ -16,9 +17,9 @@ export function barConfiguration(
   locale: string,
 ): ChartConfiguration<'bar', (number | null)[], string[]> {
   const { values, periods } = chartAxes(topOf(bars), colours, locale);
-  const hollow = ({ partial, qualifier }: Bar) => partial || qualifier === 'less-than';
+  const hollow = ({ partial, longer, qualifier }: Bar) => partial || longer || qualifier === 'less-than';
   const fill = (bar: Bar) => {
-    if (bar.partial) return hatching(colours.bar);
+    if (bar.partial || bar.longer) return hatching(colours.bar, bar.longer);
     return hollow(bar) ? 'transparent' : colours.bar;
   };
   return {
@@ -45,6 +46,6 @@ export function barConfiguration(
       },
       scales: lie ? { x: values, y: periods } : { x: periods, y: values },
     },
-    plugins: [barMarks(bars, colours)],
+    plugins: [breakLines(bars, colours), barMarks(bars, colours)],
   };
 }

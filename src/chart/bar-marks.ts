@@ -1,5 +1,6 @@
 import type { Plugin } from 'chart.js';
 import type { Bar } from './chart-data.ts';
+import { writeOn } from './canvas-words.ts';
 import type { ChartColours } from './chart-colours.ts';
 
 /** Room between a bar and its value, and the length of an arrow, in pixels. */
@@ -53,7 +54,7 @@ export function barMarks(bars: readonly Bar[], colours: ChartColours): Plugin<'b
           ctx.setLineDash([]);
           ctx.lineWidth = 2;
         }
-        ctx.fillText(bar.mark, ...at(end + outward * (gap + beyond(bar)), 0));
+        writeOn(ctx, bar.mark, ...at(end + outward * (gap + beyond(bar)), 0), colours);
 
         /** So far back into the bar as an arrow goes, and never beyond zero. */
         function backFrom(from: number): number {

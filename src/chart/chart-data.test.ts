@@ -16,32 +16,35 @@ test('reads each bar from the attributes of its row', () => {
       value: 12000,
       high: 13000,
       partial: false,
-      revised: false,
-      provisional: false,
+      longer: false,
+      flags: [],
+      breaks: false,
     },
     {
       label: ['Jan–Feb', '2022'],
       mark: '3,273',
       value: 3273,
       partial: true,
-      revised: false,
-      provisional: false,
+      longer: false,
+      flags: [],
+      breaks: false,
     },
-    { label: ['2023'], mark: '', value: null, partial: false, revised: false, provisional: false },
+    { label: ['2023'], mark: '', value: null, partial: false, longer: false, flags: [], breaks: false },
   ]);
 });
 
-test('reads how a value is known that is not exact, and that it was revised or may yet be', () => {
+test('reads how a value is known that is not exact, and what a reader must be told of it', () => {
   const bar = (data: Record<string, string>) => readBar([{ label: '2021' }, { value: '5', ...data }]);
   expect(
     ['more-than', 'less-than', 'about', 'range'].map((qualifier) => bar({ qualifier }).qualifier),
   ).toEqual(['more-than', 'less-than', 'about', undefined]);
-  const both = bar({ mark: '5', revised: '', provisional: '' });
-  expect([both.mark, both.revised, both.provisional, bar({ mark: '5' }).mark]).toEqual([
-    '5 ʳᵖ',
-    true,
+  const all = bar({ mark: '5', flags: 'one-source otherwise provisional revised other', breaks: 'yes' });
+  expect([all.mark, all.flags, all.breaks, bar({ mark: '5' }).mark, bar({ longer: 'yes' }).longer]).toEqual([
+    '5 ʳᵖᵇ†',
+    ['revised', 'provisional', 'otherwise', 'one-source'],
     true,
     '5',
+    true,
   ]);
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Qualifier } from '../domain/quantity.ts';
 import { strings } from '../i18n/strings.ts';
-import { chartKeys } from './chart-keys.ts';
+import { chartKeys, type KeyedRow } from './chart-keys.ts';
 
 const row = (qualifier?: Qualifier, partial = false) => ({ partial, qualifier });
-const keys = (rows: ReturnType<typeof row>[], kind: 'bars' | 'line' = 'bars') =>
+const keys = (rows: KeyedRow[], kind: 'bars' | 'line' = 'bars') =>
   chartKeys(rows, kind, strings('en').chart.keys);
 
 test('explains what a chart shows, each mark once, and nothing else', () => {
@@ -18,17 +18,24 @@ test('explains what a chart shows, each mark once, and nothing else', () => {
   ]);
 });
 
-test('explains the letters of values that were revised or may still change', () => {
-  const rows = [{ ...row('exact'), revised: true, provisional: true }];
+test('explains a longer period, and the letters behind values', () => {
+  const rows = [
+    { ...row('exact'), flags: ['one-source', 'revised'] as const },
+    { ...row('exact'), longer: true, flags: ['provisional', 'otherwise'] as const },
+  ];
   expect(keys(rows)).toEqual([
-    'ʳ: the value was revised; the table says what stood there before.',
+    'Crosshatched bars cover more than the other periods do.',
+    'ʳ: the value was revised.',
     'ᵖ: provisional, may still change.',
+    'ᵇ: counts something else than the other figures; a dashed line parts them.',
+    '†: one page only is known that gives this figure.',
   ]);
 });
 
 test('says of a line once that a hollow point is not like the others', () => {
   expect(keys([row('about', true), row('range'), row()], 'line')).toEqual([
     'A hollow point covers only part of a year, or its value is not exact.',
+    'A line through a point goes from the lower to the upper value.',
     'Where the line breaks, we hold no figure.',
   ]);
 });

@@ -15,8 +15,9 @@ test('marks the highest and the last value of a line, each once', () => {
       mark: '',
       value,
       partial: false,
-      revised: false,
-      provisional: false,
+      longer: false,
+      flags: [],
+      breaks: false,
     }));
   expect([markedPoints(bars(1, 9, 9, 4, null)), markedPoints(bars(1, 2)), markedPoints(bars(null))]).toEqual([
     [1, 3],

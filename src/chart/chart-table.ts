@@ -27,7 +27,7 @@ export function readTable({ rows }: HTMLTableSectionElement): ChartPoint[] {
     points.push({
       bar: readBar(cells.map(({ dataset }) => dataset)),
       period: wordsOf(period),
-      value: value ? wordsOf(value) : '',
+      value: value ? (value.dataset['said'] ?? wordsOf(value)) : '',
       source: citation?.querySelector('a')?.getAttribute('aria-label') ?? '',
       note: '',
     });

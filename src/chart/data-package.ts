@@ -1,5 +1,5 @@
 import type { Series } from '../domain/series.ts';
-import { recordColumns } from './series-records.ts';
+import { recordSchema } from './record-fields.ts';
 
 /** What the package says of itself. Addresses are whole. */
 export interface PackageAbout {
@@ -16,10 +16,9 @@ export interface PackageSeries {
   description: string;
   path: string;
   series: Pick<Series, 'sources'>;
+  /** The measures in words: "Losses (MYR)". */
+  measures: readonly { name: string; unit: string; label: string }[];
 }
-
-const numbers = ['value', 'high'];
-const dates = ['from', 'to'];
 
 /**
  * All series of a site as a Data Package (https://datapackage.org/standard/data-package/): one CSV a series, each with a
@@ -32,7 +31,7 @@ export function dataPackage({ name, title, homepage, licence }: PackageAbout, al
     title,
     homepage,
     licenses: [{ title: licence.name, path: licence.url }],
-    resources: all.map(({ id, title, description, path, series }) => ({
+    resources: all.map(({ id, title, description, path, series, measures }) => ({
       name: id,
       type: 'table',
       title,
@@ -41,14 +40,26 @@ export function dataPackage({ name, title, homepage, licence }: PackageAbout, al
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      schema: { fields: recordColumns.map((column) => ({ name: column, type: typeOf(column) })) },
+      schema: schemaOf(measures),
       sources: series.sources.map(({ title, url }) => ({ title, path: url })),
     })),
   };
 }
 
-function typeOf(column: string): string {
-  if (numbers.includes(column)) return 'number';
-  if (dates.includes(column)) return 'date';
-  return column === 'partial' ? 'boolean' : 'string';
+/** The schema of every series' file, with the measures that this one has. */
+export function schemaOf(measures: PackageSeries['measures']): typeof recordSchema {
+  const categories = measures.map(({ name }) => name);
+  const words = measures.map(({ name, label, unit }) => `${name} (${label}, in ${unit})`).join(', ');
+  return {
+    ...recordSchema,
+    fields: recordSchema.fields.map((field) =>
+      field.name === 'measure'
+        ? {
+            ...field,
+            description: `What is measured, by its name: ${words}.`,
+            constraints: { ...field.constraints, enum: categories },
+          }
+        : field,
+    ),
+  };
 }

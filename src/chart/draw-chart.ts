@@ -65,6 +65,8 @@ export function drawChart(box: HTMLElement): void {
     '(prefers-color-scheme: dark)',
     '(forced-colors: active)',
     '(prefers-contrast: more)',
+    // What the picture of a table cannot stand for is printed as it is drawn, in the colours of paper.
+    'print',
   ]) {
     matchMedia(query).addEventListener('change', redraw);
   }

@@ -1,5 +1,8 @@
-/** Slanting lines in one colour, for what must not be taken for a whole bar; the colour itself where there is no canvas. */
-export function hatching(colour: string): CanvasPattern | string {
+/**
+ * Slanting lines in one colour, for what must not be taken for a whole bar; the colour itself where there is no canvas.
+ * @param crossed slanting both ways
+ */
+export function hatching(colour: string, crossed = false): CanvasPattern | string {
   const size = 8;
   const tile = document.createElement('canvas');
   tile.width = tile.height = size;
@@ -12,6 +15,9 @@ export function hatching(colour: string): CanvasPattern | string {
   for (const start of [-size, 0, size]) {
     context.moveTo(start - 1, size + 1);
     context.lineTo(start + size + 1, -1);
+    if (!crossed) continue;
+    context.moveTo(start - 1, -1);
+    context.lineTo(start + size + 1, size + 1);
   }
   context.stroke();
   return context.createPattern(tile, 'repeat') ?? colour;

@@ -1,16 +1,16 @@
 import type { Plugin } from 'chart.js';
 import type { Bar } from './chart-data.ts';
+import { writeOn } from './canvas-words.ts';
 import type { ChartColours } from './chart-colours.ts';
 
 /** Writes the highest and the last value of a line beside their points; every other one is read at its point. */
-export function markEnds(bars: readonly Bar[], { ink, font }: ChartColours): Plugin<'line'> {
+export function markEnds(bars: readonly Bar[], colours: ChartColours): Plugin<'line'> {
   return {
     id: 'mark-ends',
     afterDatasetsDraw(chart) {
       const { ctx, chartArea } = chart;
       ctx.save();
-      ctx.fillStyle = ink;
-      ctx.font = `${font.size}px ${font.family}`;
+      ctx.font = `${colours.font.size}px ${colours.font.family}`;
       ctx.textAlign = 'center';
       ctx.textBaseline = 'bottom';
       for (const index of markedPoints(bars)) {
@@ -19,7 +19,7 @@ export function markEnds(bars: readonly Bar[], { ink, font }: ChartColours): Plu
         if (!point) continue;
         const half = ctx.measureText(mark).width / 2;
         const x = Math.min(Math.max(point.x, chartArea.left + half), chart.width - half);
-        ctx.fillText(mark, x, point.y - 6);
+        writeOn(ctx, mark, x, point.y - 6, colours);
       }
       ctx.restore();
     },

@@ -12,7 +12,7 @@ export interface NumberedSource {
 /** The sources in the order in which the tables first cite them, measure after measure; uncited ones last. */
 export function numberSources(series: Series): NumberedSource[] {
   const cited = Object.keys(series.measures).flatMap((measure) => [
-    ...seriesRows(series, measure),
+    ...seriesRows(series, measure).flatMap((row) => [row, ...(row.revisions ?? [])]),
     ...unknownRows(series, measure).flatMap(({ unknown }) => unknown ?? []),
   ]);
   const ids = numberCitations([...cited, ...series.sources.map(({ id }) => ({ sourceId: id }))]);

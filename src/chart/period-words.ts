@@ -1,5 +1,4 @@
 import type { Period } from '../domain/period.ts';
-import { isWholeYear } from './series-rows.ts';
 
 type Style = 'long' | 'short';
 
@@ -11,8 +10,10 @@ export function periodWords({ from, to }: Pick<Period, 'from' | 'to'>, locale: s
 /** The same in as little room as an axis has, one text for each line: the months, then the year. */
 export function periodLines(period: Period, locale: string, style: Style = 'short'): string[] {
   const { from, to } = period;
-  if (isWholeYear(period) || from.slice(0, 4) !== to.slice(0, 4)) {
-    return [range(from, to, { year: 'numeric', ...(!wholeYears(from, to) && { month: style }) }, locale)];
+  if (wholeYears(from, to)) return [range(from, to, { year: 'numeric' }, locale)];
+  if (from.slice(0, 4) !== to.slice(0, 4)) {
+    const [start, end] = [from, to].map((day) => range(day, day, { year: 'numeric', month: style }, locale));
+    return [`${start} –`, `${end}`];
   }
   return [range(from, to, { month: style }, locale), range(from, to, { year: 'numeric' }, locale)];
 }

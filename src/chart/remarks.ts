@@ -4,16 +4,24 @@ import { quantityWords } from './quantity-words.ts';
 import type { MeasureWriting } from './sentence.ts';
 import type { SeriesRow } from './series-rows.ts';
 
-/** What a reader must be told of a value beside its note: what weakens it, and what stood there before. */
+/** What is said of a value, and who said it where that is not the source of the row. */
+export interface Remark {
+  text: string;
+  /** Id of the source of what is said. */
+  sourceId?: string;
+}
+
+/** What a reader must be told of a value beside its note: what it counts, what weakens it, and what stood there before. */
 export function remarksOn(
-  { marks = [], revisions = [] }: SeriesRow,
+  { counts, marks = [], revisions = [] }: SeriesRow,
   { format, words, locale }: MeasureWriting,
-): string[] {
+): Remark[] {
   return [
-    ...marks.map((mark) => words.marks[mark]),
-    ...revisions.map(({ quantity, date, note }) => {
+    ...(counts ? [{ text: words.countsOtherwise(textIn(counts.label, locale)) }] : []),
+    ...marks.map((mark) => ({ text: words.marks[mark] })),
+    ...revisions.map(({ quantity, date, note, sourceId }) => {
       const before = quantity ? quantityWords(quantity, format.number, words.qualifiers) : words.unknown;
-      return `${words.revised(before, formatDate(date, locale))} ${textIn(note, locale)}`;
+      return { text: `${words.revised(before, formatDate(date, locale))} ${textIn(note, locale)}`, sourceId };
     }),
   ];
 }

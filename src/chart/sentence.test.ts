@@ -16,6 +16,49 @@ function sentence(points: Record<string, unknown>[], locale = 'en'): string {
 }
 
 describe('the sentence of a measure', () => {
+  test('never compares what counts different things, and says so', () => {
+    const papers = { cases: { unit: 'papers', label: { en: 'Papers opened', ms: 'Kertas dibuka' } } };
+    const points = [
+      { period: '2021', cases: 90 },
+      { period: '2022', cases: 100 },
+      { period: '2023', cases: 120, counts: papers },
+    ];
+    expect([sentence(points), sentence(points, 'ms')]).toEqual([
+      'Papers opened in 2023: 120. 2023 counts something else (Papers opened) and is not compared with the others.',
+      'Kertas dibuka pada 2023: 120. 2023 mengira perkara yang berbeza (Kertas dibuka) dan tidak dibandingkan dengan yang lain.',
+    ]);
+  });
+
+  test('sets no total of several years beside single ones, and says so', () => {
+    expect(
+      sentence([
+        { period: '2020', cases: 100 },
+        { period: '2021', cases: 120 },
+        { period: '2019/2021', cases: 300 },
+      ]),
+    ).toBe(
+      'Cases in 2021: 120, up 20 (20%) on 2020. The figures for longer periods (2019–2021) are not compared with the others.',
+    );
+  });
+
+  test('claims no digit of a change that rounded values do not bear out', () => {
+    expect(
+      sentence([
+        { period: '2022', cases: 1218925 },
+        { period: '2023', cases: 1570000 },
+      ]),
+    ).toBe('Cases in 2023: 1.57 million, up about 350,000 (about 29%) on 2022.');
+  });
+
+  test('compares years that begin in another month, where there are no calendar years', () => {
+    expect(
+      sentence([
+        { period: '2020-07/2021-06', cases: 100 },
+        { period: '2021-07/2022-06', cases: 120 },
+      ]),
+    ).toBe('Cases in July 2021–June 2022: 120, up 20 (20%) on July 2020–June 2021.');
+  });
+
   test('states the last whole year, its change and whether it is the highest', () => {
     expect(
       sentence([

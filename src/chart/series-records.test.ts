@@ -9,6 +9,7 @@ test('gives one record for each value, with its period, qualifier, source and wh
       period: '2022-01/2022-02',
       cases: '>3000',
       source: 'two',
+      counts: { cases: { unit: 'papers', label: { en: 'Papers opened' } } },
       note: { en: 'Two months.' },
       marks: ['one-source', 'provisional'],
       supersedes: [
@@ -18,7 +19,7 @@ test('gives one record for each value, with its period, qualifier, source and wh
     },
     { period: '2020', cases: 'unknown', source: 'three', note: { en: 'Not published.' } },
   ]);
-  const year = { period: '2021', from: '2021-01-01', to: '2021-12-31', partial: false };
+  const year = { period: '2021', from: '2021-01-01', to: '2021-12-31', partial: false, longer: false };
   const firm = { marks: null, superseded: null };
   const one = { source_id: 'one', source_url: 'https://example.org/one', note: null, ...firm };
   expect(seriesRecords(series, 'en')).toEqual([
@@ -27,8 +28,10 @@ test('gives one record for each value, with its period, qualifier, source and wh
       from: '2020-01-01',
       to: '2020-12-31',
       partial: false,
+      longer: false,
       measure: 'cases',
       unit: 'cases',
+      counts: null,
       value: null,
       qualifier: 'unknown',
       high: null,
@@ -37,14 +40,25 @@ test('gives one record for each value, with its period, qualifier, source and wh
       note: 'Not published.',
       ...firm,
     },
-    { ...year, measure: 'cases', unit: 'cases', value: 12000, qualifier: 'range', high: 13000, ...one },
+    {
+      ...year,
+      measure: 'cases',
+      unit: 'cases',
+      counts: null,
+      value: 12000,
+      qualifier: 'range',
+      high: 13000,
+      ...one,
+    },
     {
       period: '2022-01/2022-02',
       from: '2022-01-01',
       to: '2022-02-28',
       partial: true,
+      longer: false,
       measure: 'cases',
-      unit: 'cases',
+      unit: 'papers',
+      counts: 'Papers opened',
       value: 3000,
       qualifier: 'more-than',
       high: null,
@@ -54,6 +68,15 @@ test('gives one record for each value, with its period, qualifier, source and wh
       marks: 'one-source provisional',
       superseded: '2000 until 2022-04-01; unknown until 2022-05-01',
     },
-    { ...year, measure: 'losses', unit: 'MYR', value: 5.5, qualifier: 'exact', high: null, ...one },
+    {
+      ...year,
+      measure: 'losses',
+      unit: 'MYR',
+      counts: null,
+      value: 5.5,
+      qualifier: 'exact',
+      high: null,
+      ...one,
+    },
   ]);
 });

@@ -10,10 +10,13 @@ export interface SeriesRecord {
   period: string;
   from: string;
   to: string;
-  /** Covers less than the other values of the measure do, so it must not be compared with them. */
+  /** Covers less than the other values of the measure do, or more, so it must not be compared with them. */
   partial: boolean;
+  longer: boolean;
   measure: string;
+  /** What the value counts, and in words where that is not what the measure counts. */
   unit: string;
+  counts: string | null;
   /** Nothing where the qualifier is `unknown`. */
   value: number | null;
   qualifier: string;
@@ -34,8 +37,10 @@ export const recordColumns = [
   'from',
   'to',
   'partial',
+  'longer',
   'measure',
   'unit',
+  'counts',
   'value',
   'qualifier',
   'high',
@@ -60,14 +65,16 @@ export function seriesRecords(series: Series, locale: string): SeriesRecord[] {
     return rows
       .sort((a, b) => comparePeriods(a.period, b.period))
       .map((row) => {
-        const { period, partial, quantity, sourceId, note, marks, revisions } = row;
+        const { period, partial, longer = false, quantity, counts, sourceId, note, marks, revisions } = row;
         return {
           period: period.text,
           from: period.from,
           to: period.to,
           partial,
+          longer,
           measure,
-          unit,
+          unit: counts?.unit ?? unit,
+          counts: counts ? textIn(counts.label, locale) : null,
           value: quantity?.value ?? null,
           qualifier: quantity?.qualifier ?? unknownValue,
           high: quantity?.high ?? null,

@@ -57,6 +57,30 @@ describe('rows of a series', () => {
   test('of some months are partial even where there is nothing else', () => {
     expect(partialOf('2021-01/2021-05')).toEqual([['2021-01/2021-05', true]]);
   });
+
+  test('of twelve months are a year, wherever they begin', () => {
+    expect(partialOf('2021', '2021-07/2022-06')).toEqual([
+      ['2021', false],
+      ['2021-07/2022-06', false],
+    ]);
+  });
+
+  test('of more than the others are longer: a total of years, months among quarters', () => {
+    const longerOf = (...periods: string[]) =>
+      rowsOf(...periods).map(({ period, partial, longer = false }) => [period.text, partial, longer]);
+    expect(longerOf('2019', '2019/2021')).toEqual([
+      ['2019', false, false],
+      ['2019/2021', false, true],
+    ]);
+    expect(longerOf('2022-Q1', '2022-04/2022-08')).toEqual([
+      ['2022-Q1', false, false],
+      ['2022-04/2022-08', false, true],
+    ]);
+    expect(longerOf('2016/2018', '2019/2021')).toEqual([
+      ['2016/2018', false, false],
+      ['2019/2021', false, false],
+    ]);
+  });
 });
 
 test('a row knows what weakens its value, and what stood there before in its measure', () => {
@@ -68,7 +92,7 @@ test('a row knows what weakens its value, and what stood there before in its mea
       losses: 5,
       marks: ['provisional'],
       supersedes: [
-        { cases: '>100', date: '2022-04-01', note },
+        { cases: '>100', date: '2022-04-01', source: 'two', note },
         { cases: 'unknown', losses: 4, date: '2022-05-01', note },
       ],
     },
@@ -78,10 +102,10 @@ test('a row knows what weakens its value, and what stood there before in its mea
   expect([cases?.marks, cases?.revisions, losses?.revisions]).toEqual([
     ['provisional'],
     [
-      { quantity: { qualifier: 'more-than', value: 100 }, date: '2022-04-01', note },
-      { date: '2022-05-01', note },
+      { sourceId: 'two', quantity: { qualifier: 'more-than', value: 100 }, date: '2022-04-01', note },
+      { sourceId: 'one', date: '2022-05-01', note },
     ],
-    [{ quantity: { qualifier: 'exact', value: 4 }, date: '2022-05-01', note }],
+    [{ sourceId: 'one', quantity: { qualifier: 'exact', value: 4 }, date: '2022-05-01', note }],
   ]);
 });
 

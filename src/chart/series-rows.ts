@@ -1,4 +1,5 @@
-import { comparePeriods, isPartialYear, readPeriod, type Period } from '../domain/period.ts';
+import { countKey, type CountedOtherwise } from '../domain/counted-otherwise.ts';
+import { comparePeriods, monthsOf, readPeriod, type Period } from '../domain/period.ts';
 import type { PointMark } from '../domain/point-mark.ts';
 import { readQuantity, unknownValue, type Quantity } from '../domain/quantity.ts';
 import type { Point, Series } from '../domain/series.ts';
@@ -9,9 +10,13 @@ export interface SeriesRow {
   period: Period;
   /** Covers less than the other rows do, so that it must not be set beside them unmarked. */
   partial: boolean;
+  /** Covers more than the other rows do, as a total of several years does: not to be set beside them unmarked either. */
+  longer?: true;
   quantity: Quantity;
   sourceId: string;
   note?: LocalizedText;
+  /** What it counts, where that is not what the measure counts. */
+  counts?: CountedOtherwise;
   /** What weakens the value. */
   marks?: readonly PointMark[];
   /** What stood there before, oldest first. */
@@ -21,6 +26,8 @@ export interface SeriesRow {
 /** A value that was revised; without a quantity it had been unknown. */
 export interface Revision {
   quantity?: Quantity;
+  /** Who gave it. */
+  sourceId: string;
   /** The day of the revision, YYYY-MM-DD. */
   date: string;
   note: LocalizedText;
@@ -34,8 +41,8 @@ export interface Gap {
   unknown?: Pick<SeriesRow, 'sourceId' | 'note'>;
 }
 
-/** How long the regular periods are. Whole years count as a year, however many. */
-const lengths = { month: 1, quarter: 2, year: 3 } as const;
+/** How many months the regular periods have, by which the others are judged. */
+const regular = [1, 3, 12];
 
 /** The values of one measure, by period. */
 export function seriesRows(series: Series, measure: string): SeriesRow[] {
@@ -46,6 +53,7 @@ export function seriesRows(series: Series, measure: string): SeriesRow[] {
     const quantity = readQuantity(written);
     if (!quantity) return [];
     const { source: sourceId, note, marks } = point;
+    const counts = point.counts?.[measure];
     const revisions = revisionsOf(point, measure);
     return [
       {
@@ -54,23 +62,34 @@ export function seriesRows(series: Series, measure: string): SeriesRow[] {
         quantity,
         sourceId,
         ...(note && { note }),
+        ...(counts && { counts }),
         ...(marks && { marks }),
         ...(revisions.length > 0 && { revisions }),
       },
     ];
   });
-  const whole = longestLength(rows);
+  const whole = usualMonths(rows);
   return rows
-    .map((row) => ({ ...row, partial: lengthOf(row.period) < whole }))
+    .map((row) => ({
+      ...row,
+      partial: monthsOf(row.period) < whole,
+      ...(monthsOf(row.period) > whole && { longer: true as const }),
+    }))
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
-function revisionsOf({ supersedes = [] }: Point, measure: string): Revision[] {
+/** Whether two values count the same thing, so that they may be compared. */
+export function countAlike(a: Pick<SeriesRow, 'counts'>, b: Pick<SeriesRow, 'counts'>): boolean {
+  return countKey(a.counts) === countKey(b.counts);
+}
+
+function revisionsOf({ source, supersedes = [] }: Point, measure: string): Revision[] {
   return supersedes.flatMap((entry) => {
     const written = entry[measure];
     if (typeof written !== 'number' && typeof written !== 'string') return [];
     const quantity = readQuantity(written);
-    return [{ date: entry.date, note: entry.note, ...(quantity && { quantity }) }];
+    const sourceId = entry.source ?? source;
+    return [{ sourceId, date: entry.date, note: entry.note, ...(quantity && { quantity }) }];
   });
 }
 
@@ -93,7 +112,7 @@ export function withGaps(rows: readonly SeriesRow[], unknown: readonly Gap[] = [
   const first = held[0];
   if (!first) return [];
   const end = held.map(({ period }) => period.to).reduce((a, b) => (a > b ? a : b));
-  const gaps = periodsBetween(first.period.from, end, longestLength(rows))
+  const gaps = periodsBetween(first.period.from, end, usualMonths(rows))
     .filter((unit) => !held.some(({ period }) => period.from <= unit.to && period.to >= unit.from))
     .map((period): Gap => ({ period, gap: true }));
   return [...held, ...gaps].sort((a, b) => comparePeriods(a.period, b.period));
@@ -104,18 +123,17 @@ export function isWholeYear({ from, to }: Period): boolean {
   return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }
 
-function lengthOf(period: Period): number {
-  if (isPartialYear(period)) return 0;
-  return period.kind === 'interval' ? lengths.year : lengths[period.kind];
+/** How many months the periods have that are the measure of the others. */
+function usualMonths(rows: readonly SeriesRow[]): number {
+  const months = rows.map(({ period }) => monthsOf(period));
+  const longest = Math.max(...months.filter((count) => regular.includes(count)));
+  if (longest > 0) return longest;
+  // Some months are never the measure of the others, even where the series has nothing else.
+  return Math.max(12, Math.min(...months));
 }
 
-function longestLength(rows: readonly SeriesRow[]): number {
-  // An interval of months is never the measure of the others, even where the series has nothing else.
-  return Math.max(...rows.map(({ period }) => lengthOf(period))) || lengths.year;
-}
-
-function periodsBetween(from: string, to: string, length: number): Period[] {
-  const months = length === lengths.year ? 12 : length === lengths.quarter ? 3 : 1;
+function periodsBetween(from: string, to: string, usual: number): Period[] {
+  const months = usual < 12 ? usual : 12;
   const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const periods: Period[] = [];
   for (let month = Math.floor(monthOf(from) / months) * months; month <= monthOf(to); month += months) {

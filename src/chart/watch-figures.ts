@@ -20,5 +20,6 @@ async function draw(box: HTMLElement): Promise<void> {
   } catch {
     // Offline or an old browser: picture and table stay, and say the same.
     box.querySelector('.chart-canvas')?.remove();
+    box.classList.add('undrawn');
   }
 }

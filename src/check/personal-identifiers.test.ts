@@ -82,3 +82,15 @@ test('a message strikes them out', () => {
     `"${'█'.repeat(15)}" and ${'█'.repeat(14)}`,
   );
 });
+
+test('a message keeps a value of a series whose digits could be those of a phone number', () => {
+  const message = 'the figure 60800000 is not in the source; ask 60312345';
+  const isFigure = (number: string) => number === '60800000';
+  expect([
+    withoutPersonalIdentifiers(message, ['MY']),
+    withoutPersonalIdentifiers(message, ['MY'], isFigure),
+  ]).toEqual([
+    `the figure ${'█'.repeat(8)} is not in the source; ask ${'█'.repeat(8)}`,
+    `the figure 60800000 is not in the source; ask ${'█'.repeat(8)}`,
+  ]);
+});

@@ -48,12 +48,22 @@ export function personalIdentifiersIn(text: string, countries: readonly string[]
   return outermost(found);
 }
 
-/** The same text with every personal identifier struck out, for a message that quotes the author. */
-export function withoutPersonalIdentifiers(text: string, countries: readonly string[]): string {
-  return personalIdentifiersIn(text, countries).reduce(
-    (struck, { index, length }) => struck.slice(0, index) + '█'.repeat(length) + struck.slice(index + length),
-    text,
-  );
+/**
+ * The same text with every personal identifier struck out, for a message that quotes the author.
+ * @param isFigure whether a bare number is a value of a series: its digits may happen to be those of a phone number
+ */
+export function withoutPersonalIdentifiers(
+  text: string,
+  countries: readonly string[],
+  isFigure: (number: string) => boolean = () => false,
+): string {
+  return personalIdentifiersIn(text, countries)
+    .filter(({ index, length }) => !isFigure(text.slice(index, index + length)))
+    .reduce(
+      (struck, { index, length }) =>
+        struck.slice(0, index) + '█'.repeat(length) + struck.slice(index + length),
+      text,
+    );
 }
 
 /** In the order of their places, without those that lie inside another or are the second in one place. */

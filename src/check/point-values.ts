@@ -13,6 +13,11 @@ export interface PointValue {
   written: string;
   /** Id of the source that states it. */
   source: string;
+  /** What it counts, and whether that is not what the measure counts; values of another `count` are not compared. */
+  unit: string;
+  count: string;
+  /** Whether the point itself says what it counts. */
+  otherwise: boolean;
   at(): Place;
   /** Where the period of its point stands. */
   atPeriod(): Place;
@@ -34,9 +39,25 @@ export function pointValues(series: ContentDocument<'series'>): PointValue[] {
       if (typeof written !== 'number' && typeof written !== 'string') return [];
       const quantity = readQuantity(written);
       if (!quantity) return [];
+      const counts = point.counts?.[measure];
+      const unit = counts?.unit ?? measures[measure]?.unit ?? '';
+      const count = JSON.stringify(counts ?? '');
       const at = () => series.at(['points', index, measure]);
       const atPeriod = () => series.at(['points', index, 'period']);
-      return [{ measure, period, quantity, written: String(written), source, at, atPeriod }];
+      return [
+        {
+          measure,
+          period,
+          quantity,
+          written: String(written),
+          source,
+          unit,
+          count,
+          otherwise: counts !== undefined,
+          at,
+          atPeriod,
+        },
+      ];
     });
   });
   held.set(series, made);

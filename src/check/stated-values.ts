@@ -83,7 +83,7 @@ export function valuesByPage(seriesById: ReadonlyMap<string, Series>): Map<strin
     for (const [index, point] of points.entries()) {
       const page = pages.get(point.source) ?? '';
       for (const [measure, written] of Object.entries(point)) {
-        const unit = measures[measure]?.unit;
+        const unit = point.counts?.[measure]?.unit ?? measures[measure]?.unit;
         if (pointKeys.includes(measure) || unit === undefined) continue;
         const value = readQuantity(written as string | number);
         if (!value) continue;
@@ -100,7 +100,7 @@ export function valuesByPage(seriesById: ReadonlyMap<string, Series>): Map<strin
 }
 
 /** Whether a figure is said in a unit: its word follows, at most two words on, or it is an amount of that currency. */
-function isInUnit({ written, index, normal }: Figure, text: string, unit: string): boolean {
+export function isInUnit({ written, index, normal }: Figure, text: string, unit: string): boolean {
   if (normal.endsWith('%')) return false;
   if (/^[A-Z]{3}$/.test(unit)) return currencySigns(unit).some((sign) => written.startsWith(sign));
   const stem = unit.replace(/s$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -8,10 +8,12 @@ import type { Total } from './total.ts';
  * parts of another source count as well, each by itself.
  */
 export function totalsByPeriod(values: readonly PointValue[]): Total[] {
-  return [...Map.groupBy(values, ({ measure }) => measure).values()].flatMap((ofMeasure) => {
-    const sorted = ofMeasure.toSorted((a, b) => comparePeriods(a.period, b.period));
-    return sorted.flatMap((whole) => totalsOf(whole, sorted));
-  });
+  return [...Map.groupBy(values, ({ measure, count }) => `${measure} ${count}`).values()].flatMap(
+    (ofMeasure) => {
+      const sorted = ofMeasure.toSorted((a, b) => comparePeriods(a.period, b.period));
+      return sorted.flatMap((whole) => totalsOf(whole, sorted));
+    },
+  );
 }
 
 function totalsOf(whole: PointValue, values: readonly PointValue[]): Total[] {

@@ -1,6 +1,7 @@
 import type { Content } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Finding, Rule } from './rule.ts';
+import { seriesFigures } from './series-figures.ts';
 import { withoutPersonalIdentifiers } from './personal-identifiers.ts';
 import { waiverUnknown } from './rules/waiver-unknown.ts';
 import { waiverUnneeded } from './rules/waiver-unneeded.ts';
@@ -33,13 +34,16 @@ export function applyWaivers(content: Content, found: readonly Found[]): Diagnos
     ...waiverUnneeded.judgeWaivers(content, used).map((finding) => ({ rule: waiverUnneeded, finding })),
   ];
   const countries = (content.site?.draft.personal_identifiers?.countries ?? []).flatMap((code) => code ?? []);
+  const isFigure = (number: string) => seriesFigures(content).has(number);
   return [...kept, ...ofWaivers].map(
     ({ rule, finding: { at, message, suggestion, severity = rule.severity } }) => ({
       ...at,
       code: rule.code,
       severity,
-      message: withoutPersonalIdentifiers(message, countries),
-      ...(suggestion !== undefined && { suggestion: withoutPersonalIdentifiers(suggestion, countries) }),
+      message: withoutPersonalIdentifiers(message, countries, isFigure),
+      ...(suggestion !== undefined && {
+        suggestion: withoutPersonalIdentifiers(suggestion, countries, isFigure),
+      }),
     }),
   );
 }

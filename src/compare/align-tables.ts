@@ -32,6 +32,7 @@ function putIn(table: HTMLTableSectionElement, cells: readonly PeriodCell[], noF
     head.textContent = (head.textContent ?? '').trim().replace(/,$/, '');
     head.removeAttribute('rowspan');
     delete head.dataset['partial'];
+    delete head.dataset['longer'];
     const value = row.insertCell();
     value.className = 'value none';
     value.textContent = noFigure;

@@ -12,7 +12,8 @@ export interface FetchedSeries {
 /** The part of a series' JSON file that is read here. */
 interface SeriesJson {
   counted_by: string;
-  points: { measure: string; unit: string; from: string; to: string; value: number | null }[];
+  measures: { name: string; unit: string; label: string }[];
+  points: { measure: string; counts: string | null; from: string; to: string; value: number | null }[];
 }
 
 /** Where a series' page and data lie; `{id}` stands for its id. */
@@ -26,13 +27,12 @@ export async function fetchSeries(id: string, addresses: SeriesAddresses): Promi
   const address = addresses.page.replace('{id}', id);
   const [html, json] = await Promise.all([get(address), get(addresses.json.replace('{id}', id))]);
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const { counted_by: countedBy, points: given } = JSON.parse(json) as SeriesJson;
+  const { counted_by: countedBy, measures, points: given } = JSON.parse(json) as SeriesJson;
   const points = given.filter(({ value }) => value !== null);
-  const counted = [...new Set(points.map(({ measure }) => measure))].map((measure): Counted => {
-    const own = points.filter((point) => point.measure === measure);
-    const unit = own[0]?.unit ?? '';
-    const head = page.querySelector(`figure[data-measure="${CSS.escape(measure)}"] thead .value`);
-    return { series: id, measure, countedBy, unit, counts: head?.textContent?.trim() ?? unit, periods: own };
+  const counted = measures.map(({ name: measure, unit, label: counts }): Counted => {
+    const periods = points.filter((point) => point.measure === measure);
+    const others = [...new Set(periods.flatMap((point) => point.counts ?? []))];
+    return { series: id, measure, countedBy, unit, counts, others, periods };
   });
   return { id, address, title: page.querySelector('h1')?.textContent?.trim() ?? id, page, counted };
 }

@@ -89,6 +89,8 @@ function figure({ page, title, address }: FetchedSeries, measure: string): HTMLE
   heading?.after(line);
   for (const part of own.querySelectorAll('[aria-labelledby]'))
     part.setAttribute('aria-labelledby', `${heading?.id} ${line.id}`);
+  const caption = own.querySelector('caption');
+  if (caption) caption.textContent = `${title}: ${caption.textContent}`;
   const box = own.querySelector<HTMLElement>('[data-chart]');
   const named = (heading?.textContent ?? '').trim();
   if (box) box.dataset['name'] = box.dataset['name']?.replace(named, () => `${title}: ${named}`) ?? '';
@@ -98,9 +100,9 @@ function figure({ page, title, address }: FetchedSeries, measure: string): HTMLE
 /** Gives a chart the room and the keys that its table now asks for. */
 function reshape(own: HTMLElement, words: KeyWords): void {
   const rows = readTable(tableOf(own)).map(({ bar }): KeyedRow => {
-    const { partial, revised, provisional, value, high, qualifier = 'exact' } = bar;
+    const { partial, longer, flags, value, high, qualifier = 'exact' } = bar;
     const known = high === undefined ? qualifier : 'range';
-    return { partial, revised, provisional, qualifier: value === null ? undefined : known };
+    return { partial, longer, flags, qualifier: value === null ? undefined : known };
   });
   const box = own.querySelector<HTMLElement>('[data-chart]');
   box?.style.setProperty('--bars', String(rows.length));

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { writeCheckData } from '../check-data/write-check-data.ts';
 import { writeTwins } from '../check-data/write-twins.ts';
 import { contentFolder } from '../folders.ts';
+import { writeEmbeddedFacts } from '../embed/write-embedded-facts.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { writeFactEvidence } from '../receipts/write-fact-evidence.ts';
 import { buildIndex } from '../search/build-index.ts';
@@ -25,6 +26,10 @@ if (compiled) {
   writeCheckData(content, unfinished('check'));
   writeTwins(content, unfinished('twins'));
   writeFactData(compiled, unfinished('facts'));
-  await indexing;
+  const embedding = writeEmbeddedFacts(compiled, {
+    cards: unfinished('embed'),
+    oembed: unfinished('oembed'),
+  });
+  await Promise.all([indexing, embedding]);
   parentPort?.postMessage({ finished: { facts: compiled.facts.length } });
 }

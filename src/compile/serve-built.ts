@@ -1,7 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { outputFolder } from '../folders.ts';
-import { besidePages } from './beside-pages.ts';
+import { besidePages, type Made } from './beside-pages.ts';
+
+/** Of the folders that have pages of Astro's too, these are they: they are shown as they are now, not as they were built. */
+const livePages: Partial<Record<Made, RegExp>> = { twins: /\/(?:[?#]|$)/, embed: /^\/series\// };
 
 /** Lets `npm run dev` give what a build makes beside its pages, as the last build left it. */
 export function serveBuilt(base: string): AstroIntegration {
@@ -9,14 +12,13 @@ export function serveBuilt(base: string): AstroIntegration {
     name: 'semak-built',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        for (const folder of Object.values(besidePages)) {
+        for (const [made, folder] of Object.entries(besidePages)) {
           const path = `${base.replace(/\/$/, '')}/${folder}`;
-          const files = sirv(`${outputFolder()}/${folder}`, { dev: true });
-          server.middlewares.use(path, (request, response, next) => {
-            // Among these files stand pages, and those are made anew.
-            if (/\/(?:[?#]|$)/.test(request.url ?? '')) next();
-            else files(request, response, next);
-          });
+          const built = sirv(`${outputFolder()}/${folder}`, { dev: true });
+          const live = livePages[made as Made];
+          server.middlewares.use(path, (request, response, next) =>
+            live?.test(request.url ?? '') ? next() : built(request, response, next),
+          );
         }
       },
     },

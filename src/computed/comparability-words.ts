@@ -6,6 +6,7 @@ export const reasonWords = {
   bodies: (a: string, b: string) => `two bodies count, ${a} and ${b}`,
   definitions: () => 'each counts by its own definition',
   units: (a: string, b: string) => `the one counts “${a}”, the other “${b}”`,
+  counts: (a: string, b: string) => `some of the figures under “${a}” count something else: “${b}”`,
   periods: () => 'there is no period for which both have a figure',
 } as const satisfies Record<Reason['why'], (a: string, b: string) => string>;
 

@@ -35,6 +35,16 @@ describe('two measures', () => {
     ]);
   });
 
+  test('of which one has figures that count something else stand side by side with a reason more', () => {
+    expect(judged({ series: 'tables', others: ['Waves'] })).toEqual([
+      [
+        'each counts by its own definition',
+        'some of the figures under “Tides” count something else: “Waves”',
+      ],
+      false,
+    ]);
+  });
+
   test('without a period in common are not set side by side', () => {
     expect(judged({ series: 'ferry', periods: [{ from: '2019-01-01', to: '2019-03-31' }] })).toEqual([
       ['each counts by its own definition', 'there is no period for which both have a figure'],

@@ -7,6 +7,8 @@ export interface Counted {
   unit: string;
   /** What it counts, in the words of whoever reads it. */
   counts: string;
+  /** What some of its values count instead, in the same words. */
+  others?: readonly string[];
   /** First and last day of each period for which it has a value. */
   periods: readonly { from: string; to: string }[];
 }
@@ -14,7 +16,7 @@ export interface Counted {
 /** Why nothing is computed across two measures. */
 export type Reason =
   | { why: 'one-series' }
-  | { why: 'bodies' | 'units'; a: string; b: string }
+  | { why: 'bodies' | 'units' | 'counts'; a: string; b: string }
   | { why: 'definitions' }
   | { why: 'periods' };
 
@@ -38,6 +40,8 @@ export function comparability(a: Counted, b: Counted): Comparability {
     // A series is one body's count by one definition, so two series have two, however alike they read.
     reasons.push({ why: 'definitions' });
     if (a.unit !== b.unit) reasons.push({ why: 'units', a: a.counts, b: b.counts });
+    for (const { counts, others = [] } of [a, b])
+      for (const other of others) reasons.push({ why: 'counts', a: counts, b: other });
     if (!a.periods.some((one) => b.periods.some((other) => one.from === other.from && one.to === other.to)))
       reasons.push({ why: 'periods' });
   }

@@ -19,8 +19,10 @@ export function compareSeries(a: readonly Counted[], b: readonly Counted[]): Com
   });
   const judged = candidates.map((pair) => ({ pair, ...comparability(pair.a, pair.b) }));
   const shown = judged.filter(({ refused }) => !refused);
-  const [first] = shown.length > 0 ? shown : judged;
-  return { pairs: shown.map(({ pair }) => pair), reasons: (first ?? unpaired(a, b)).reasons };
+  const [first] = judged;
+  const reasons = shown.length > 0 ? shown.flatMap((one) => one.reasons) : (first ?? unpaired(a, b)).reasons;
+  const once = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
+  return { pairs: shown.map(({ pair }) => pair), reasons: [...once.values()] };
 }
 
 function unpaired([a]: readonly Counted[], [b]: readonly Counted[]): Pick<Comparability, 'reasons'> {

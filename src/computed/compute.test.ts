@@ -29,6 +29,21 @@ const series = new Map([
     }),
   ],
   ['ferry', seriesOf('Ferry', { 2019: 1, 2021: 0, 2022: 4 })],
+  [
+    'mixed',
+    {
+      ...seriesOf('Harbour', { 2019: 10, 2020: 20 }),
+      points: [
+        { period: '2019', tides: 10, source: 'gauge' },
+        {
+          period: '2020',
+          tides: 20,
+          source: 'gauge',
+          counts: { tides: { unit: 'waves', label: { en: 'Waves' } } },
+        },
+      ] as Series['points'],
+    },
+  ],
 ]);
 const run = (name: ComputationName, given: Record<string, string>) => {
   const computation: Computation = {
@@ -109,4 +124,15 @@ describe('the words of a computed figure', () => {
     expect(valueWords(change, 'change', 'en')).toBe('+51.1%');
     expect(workingWords(change, 'change', 'en')).toBe('20,701 (2021) ÷ 13,703 (2019) − 1 = 51.07%');
   });
+});
+
+test('nothing is computed across values that count different things', () => {
+  const across = (name: ComputationName, more: Record<string, string> = {}) =>
+    run(name, { series: 'mixed', from: '2019', to: '2020', ...more });
+  const refused = {
+    refused: '2019 (tides) and 2020 (waves) count different things, so nothing is computed across them',
+  };
+  expect([across('change'), across('ratio'), across('sum'), across('share', { of: '2020' })]).toEqual(
+    Array(4).fill(refused),
+  );
 });

@@ -1,5 +1,6 @@
 import type { Computation } from '../domain/computation.ts';
 import { computationKeys } from '../domain/computation.ts';
+import { countKey } from '../domain/counted-otherwise.ts';
 import { comparePeriods, readPeriod, type Period } from '../domain/period.ts';
 import { readQuantity } from '../domain/quantity.ts';
 import type { Point, Series } from '../domain/series.ts';
@@ -32,12 +33,15 @@ export interface Refusal {
 interface ExactPoint {
   period: Period;
   value: number;
+  /** What it counts, and the key by which that is the same. */
+  unit: string;
+  count: string;
 }
 
 /**
  * Computes a figure from one series. Refused are: another series beside it (two counts by two definitions have nothing
- * to compare), periods of unequal length, a value that is not exact, two values for one period, and a sum with a gap or
- * an overlap.
+ * to compare), periods of unequal length, values that count different things, a value that is not exact, two values for
+ * one period, and a sum with a gap or an overlap.
  * @param series the series of the site by id
  */
 export function compute(
@@ -93,6 +97,7 @@ function compareTwo(name: 'change' | 'ratio', from: ExactPoint, to: ExactPoint):
       refused: `${from.period.text} and ${to.period.text} are not of one length, so they are not compared`,
     };
   }
+  if (from.count !== to.count) return countsDiffer(from, to);
   if (from.value === 0)
     return { refused: `the value of ${from.period.text} is 0, which nothing can be compared with` };
   const working = { parts: [from, to].map(({ period, value }) => ({ period: period.text, value })) };
@@ -100,10 +105,14 @@ function compareTwo(name: 'change' | 'ratio', from: ExactPoint, to: ExactPoint):
   return { value: (to.value / from.value - 1) * 100, percent: true, working };
 }
 
-function exactPoint({ points }: Series, measure: string, period: string): ExactPoint | Refusal {
-  const values = points
-    .filter((point) => point.period === period)
-    .flatMap((point) => exactValue(point, measure));
+function countsDiffer(from: ExactPoint, to: ExactPoint): Refusal {
+  const [a, b] = [from, to].map(({ period, unit }) => `${period.text} (${unit})`);
+  return { refused: `${a} and ${b} count different things, so nothing is computed across them` };
+}
+
+function exactPoint({ points, measures }: Series, measure: string, period: string): ExactPoint | Refusal {
+  const own = points.filter((point) => point.period === period);
+  const values = own.flatMap((point) => exactValue(point, measure));
   if (!readPeriod(period)) return { refused: `"${period}" is no period` };
   const [value, ...more] = values;
   if (value === undefined) {
@@ -116,7 +125,9 @@ function exactPoint({ points }: Series, measure: string, period: string): ExactP
     return { refused: `the series has more than one value of ${measure} for ${period}` };
   if (value === 'inexact')
     return { refused: `the value of ${measure} for ${period} is not exact, so nothing is computed from it` };
-  return { period: readPeriod(period) as Period, value };
+  const counts = own.find((point) => measure in point)?.counts?.[measure];
+  const unit = counts?.unit ?? measures[measure]?.unit ?? '';
+  return { period: readPeriod(period) as Period, value, unit, count: countKey(counts) };
 }
 
 function exactValue(point: Point, measure: string): (number | 'inexact')[] {
@@ -141,6 +152,7 @@ function between(series: Series, measure: string, from: ExactPoint, to: ExactPoi
     if (period.from !== next) break;
     const point = exactPoint(series, measure, period.text);
     if ('refused' in point) return point;
+    if (point.count !== from.count) return countsDiffer(from, point);
     parts.push(point);
     next = dayAfter(period.to);
   }

@@ -42,6 +42,7 @@ computed from, or in a source that the sentence cites. Each needs \`series\` and
 
 ${markdownTable(['directive', 'what it gives', 'needs'], computed)}
 
-Nothing is computed across two series, between periods of unequal length, or from a value that is not exact.
+Nothing is computed across two series, between periods of unequal length, across values that count different things, or
+from a value that is not exact.
 `;
 }

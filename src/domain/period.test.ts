@@ -42,6 +42,7 @@ test.each([
   ['2021/2022', false],
   ['2021-01/2021-11', true],
   ['2020-02/2021-12', true],
+  ['2021-07/2022-06', false],
 ])('%s is a part of a year that looks like one: %s', (text, partial) => {
   expect(isPartialYear(readPeriod(text) as Period)).toBe(partial);
 });

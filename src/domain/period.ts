@@ -40,7 +40,13 @@ function isYearOrMonth(text: string): boolean {
 
 /** Whether the period covers only some months of a year, so that it must never be set beside a whole year unmarked. */
 export function isPartialYear(period: Period): boolean {
-  return period.kind === 'interval' && !(period.from.endsWith('-01-01') && period.to.endsWith('-12-31'));
+  return period.kind === 'interval' && monthsOf(period) % 12 !== 0;
+}
+
+/** How many months it has, the first and the last included. */
+export function monthsOf({ from, to }: Pick<Period, 'from' | 'to'>): number {
+  const month = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return month(to) - month(from) + 1;
 }
 
 /** Sorts by beginning, then the shorter period first. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ChangeNote } from './change-note.ts';
+import { CountedOtherwise } from './counted-otherwise.ts';
 import { Id } from './id.ts';
 import { PeriodText } from './period.ts';
 import { PointMark, pointMarks } from './point-mark.ts';
@@ -35,6 +36,12 @@ export const Point = z
         `How firmly the values stand: ${Object.entries(pointMarks)
           .map(([mark, meaning]) => `${mark} (${meaning})`)
           .join(', ')}.`,
+      ),
+    counts: z
+      .record(Id, CountedOtherwise)
+      .optional()
+      .describe(
+        'By measure: what this point counts where that is not what the measure counts. A mark breaks the chart there, and nothing is compared across.',
       ),
     supersedes: z
       .array(Superseded)

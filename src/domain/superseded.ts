@@ -9,7 +9,9 @@ export const Superseded = z
   .object({
     date: IsoDate.describe('The day of the revision, YYYY-MM-DD.'),
     note: LocalizedText.describe('Why the value was revised, per locale.'),
-    source: Id.optional().describe('Id of the source that gave the old value, when it is another.'),
+    source: Id.optional().describe(
+      'Id of the source that gave the old value; left out, the source of the point gave both.',
+    ),
   })
   .catchall(QuantityText.describe('The old value of one measure.'));
 export type Superseded = z.infer<typeof Superseded>;

@@ -16,8 +16,10 @@ const quotationsAndFigures = (quotations: number, figures: number) =>
 
 const hollowPoint = 'A hollow point covers only part of a year, or its value is not exact.';
 
-const revisedFlag = 'ʳ: the value was revised; the table says what stood there before.';
+const revisedFlag = 'ʳ: the value was revised.';
 const provisionalFlag = 'ᵖ: provisional, may still change.';
+const otherwiseFlag = 'ᵇ: counts something else than the other figures; a dashed line parts them.';
+const oneSourceFlag = '†: one page only is known that gives this figure.';
 
 const inBrackets = (text: string) => (text === '' ? '' : ` (${text})`);
 
@@ -260,15 +262,15 @@ export const en = {
     sources: 'Sources',
     download: 'Download',
     downloads: {
-      csv: 'All figures as CSV',
-      json: 'All figures as JSON',
-      svg: (label: string) => `Picture: ${label} (SVG)`,
-      png: (label: string) => `Picture: ${label} (PNG)`,
-      package: 'All series as a Data Package (JSON)',
+      figures: 'All figures',
+      picture: (label: string) => `Picture: ${label}`,
+      package: 'Data Package of all series',
+      chart: 'Figures, pictures and embed code of this chart',
     },
     describe: (title: string, body: string) =>
       `${title}, counted by ${body}: every figure with its period and source.`,
     citeHeading: 'How to cite this',
+    citeLabel: 'In a text or list of sources',
     cite: (title: string, body: string, publisher: string, address: string) =>
       `${body}: ${title}. Figures with their sources collected by ${publisher}, ${address}`,
     all: 'All series',
@@ -276,6 +278,7 @@ export const en = {
     inUnit: (label: string, currency: string) => `${label}, in ${currency}`,
     columns: { period: 'Period', source: 'Source' },
     partial: 'part of the year',
+    longer: 'longer than the other periods',
     noFigure: 'no figure',
     unknown: 'unknown',
     unknownFor: (periods: string) => `The source gives no figure for ${periods}.`,
@@ -284,6 +287,7 @@ export const en = {
       'one-source': 'We know of one page only that gives this figure.',
       provisional: 'Provisional: the body that counts may still change it.',
     },
+    countsOtherwise: (what: string) => `Counts something else than the other figures: ${what}.`,
     revised: (before: string, date: string) => `Revised on ${date}; before that it was ${before}.`,
     qualifiers: {
       'more-than': (value: string) => `more than ${value}`,
@@ -304,6 +308,10 @@ export const en = {
     onePartial: (period: string) => `${period} is only part of a year and is not compared with whole years.`,
     somePartial: (count: number) =>
       `${count} of the figures cover only part of a year and are not compared with whole years.`,
+    longerThanOthers: (periods: string) =>
+      `The figures for longer periods (${periods}) are not compared with the others.`,
+    otherwise: (periods: string, what: string, count: number) =>
+      `${periods} ${count === 1 ? 'counts' : 'count'} something else (${what}) and ${count === 1 ? 'is' : 'are'} not compared with the others.`,
   },
   chart: {
     points: (name: string) => `Chart of ${name}`,
@@ -312,26 +320,42 @@ export const en = {
     keys: {
       bars: {
         partial: 'Hatched bars cover only part of a year.',
+        longer: 'Crosshatched bars cover more than the other periods do.',
         'more-than': 'An arrow out of a bar: the value is higher, by how much is not known.',
         'less-than': 'An arrow back into a bar: the value is lower, by how much is not known.',
         about: 'A bar with a broken end: the value is not exact.',
         range: 'A line at the end of a bar goes from the lower to the upper value.',
         revised: revisedFlag,
         provisional: provisionalFlag,
+        otherwise: otherwiseFlag,
+        'one-source': oneSourceFlag,
         gap: 'Where a bar is missing, we hold no figure.',
       },
       line: {
         partial: hollowPoint,
-        'more-than': hollowPoint,
-        'less-than': hollowPoint,
+        longer: 'A cross stands for a period that is longer than the others.',
+        'more-than': 'An arrow up from a point: the value is higher, by how much is not known.',
+        'less-than': 'An arrow down from a point: the value is lower, by how much is not known.',
         about: hollowPoint,
-        range: hollowPoint,
+        range: 'A line through a point goes from the lower to the upper value.',
         revised: revisedFlag,
         provisional: provisionalFlag,
+        otherwise: otherwiseFlag,
+        'one-source': oneSourceFlag,
         gap: 'Where the line breaks, we hold no figure.',
       },
     },
     part: (span: string) => `This chart shows part of the series, which covers ${span}.`,
+  },
+  embed: {
+    heading: 'Show this on your own site',
+    how: 'This code shows the chart in a frame, with its source and a link back. It loads nothing from anyone else.',
+    look: 'See how it looks',
+    frame: 'to be shown in a frame',
+    more: (name: string) => `More at ${name}`,
+    table: 'The figures as a table, with their sources',
+    card: 'fact-check',
+    cardHow: 'This code shows the finding in a frame, with a link back',
   },
   compare: {
     title: 'Two series side by side',
@@ -362,6 +386,11 @@ export const en = {
     byVerdict: 'By verdict',
     byTopic: 'By topic',
     byYear: 'By year of the claim',
+    most: (lists: string, count: number, of: string) => `Most often: ${lists}, ${count} of ${of}.`,
+    mostEach: (lists: string, count: number, of: string) => `Most often: ${lists}, ${count} of ${of} each.`,
+    download: 'Totals by verdict, topic and year as CSV',
+    severalTopics: 'A fact-check can stand under several topics.',
+    caption: (of: string) => `Fact-checks: ${of}`,
     all: (count: number) => `See all ${count.toLocaleString('en')}`,
   },
   browse: {

@@ -1,8 +1,10 @@
 import { contribute } from './contribute-ms.ts';
 import type { Strings } from './strings.ts';
 
-const revisedFlag = 'ʳ: nilai ini telah disemak semula; nilai sebelumnya ada dalam jadual.';
+const revisedFlag = 'ʳ: nilai ini telah disemak semula.';
 const provisionalFlag = 'ᵖ: sementara, masih boleh berubah.';
+const otherwiseFlag = 'ᵇ: mengira perkara yang berbeza daripada angka lain; garis putus-putus memisahkannya.';
+const oneSourceFlag = '†: hanya satu halaman diketahui menyatakan angka ini.';
 
 const hollowPoint = 'Titik kosong meliputi sebahagian daripada setahun sahaja, atau nilainya tidak tepat.';
 
@@ -253,13 +255,13 @@ export const ms: Strings = {
     sources: 'Sumber',
     download: 'Muat turun',
     downloads: {
-      csv: 'Semua angka dalam CSV',
-      json: 'Semua angka dalam JSON',
-      svg: (label) => `Gambar: ${label} (SVG)`,
-      png: (label) => `Gambar: ${label} (PNG)`,
-      package: 'Semua siri sebagai Pakej Data (JSON)',
+      figures: 'Semua angka',
+      picture: (label) => `Gambar: ${label}`,
+      package: 'Pakej Data semua siri',
+      chart: 'Angka, gambar dan kod benam bagi carta ini',
     },
     citeHeading: 'Cara memetik siri ini',
+    citeLabel: 'Dalam teks atau senarai sumber',
     cite: (title, body, publisher, address) =>
       `${body}: ${title}. Angka berserta sumbernya dikumpulkan oleh ${publisher}, ${address}`,
     describe: (title, body) => `${title}, dikira oleh ${body}: setiap angka dengan tempoh dan sumbernya.`,
@@ -268,6 +270,7 @@ export const ms: Strings = {
     inUnit: (label, currency) => `${label}, dalam ${currency}`,
     columns: { period: 'Tempoh', source: 'Sumber' },
     partial: 'sebahagian daripada setahun',
+    longer: 'lebih panjang daripada tempoh lain',
     noFigure: 'tiada angka',
     unknown: 'tidak diketahui',
     unknownFor: (periods) => `Sumbernya tidak menyatakan angka bagi ${periods}.`,
@@ -276,6 +279,7 @@ export const ms: Strings = {
       'one-source': 'Setakat yang kami tahu, hanya satu halaman menyatakan angka ini.',
       provisional: 'Angka sementara: badan yang mengira mungkin masih mengubahnya.',
     },
+    countsOtherwise: (what) => `Mengira perkara yang berbeza daripada angka lain: ${what}.`,
     revised: (before, date) => `Dipinda pada ${date}; sebelum itu ${before}.`,
     qualifiers: {
       'more-than': (value) => `lebih daripada ${value}`,
@@ -296,6 +300,10 @@ export const ms: Strings = {
       `${period} hanyalah sebahagian daripada setahun dan tidak dibandingkan dengan tahun penuh.`,
     somePartial: (count) =>
       `${count} daripada angka ini meliputi sebahagian daripada setahun sahaja dan tidak dibandingkan dengan tahun penuh.`,
+    longerThanOthers: (periods) =>
+      `Angka bagi tempoh yang lebih panjang (${periods}) tidak dibandingkan dengan yang lain.`,
+    otherwise: (periods, what) =>
+      `${periods} mengira perkara yang berbeza (${what}) dan tidak dibandingkan dengan yang lain.`,
   },
   chart: {
     points: (name) => `Carta ${name}`,
@@ -304,6 +312,7 @@ export const ms: Strings = {
     keys: {
       bars: {
         partial: 'Bar berlorek meliputi sebahagian daripada setahun sahaja.',
+        longer: 'Bar berlorek silang meliputi tempoh yang lebih panjang daripada yang lain.',
         'more-than':
           'Anak panah keluar dari bar: nilainya lebih tinggi, tetapi tidak diketahui berapa banyak.',
         'less-than':
@@ -312,20 +321,37 @@ export const ms: Strings = {
         range: 'Garis di hujung bar menunjukkan nilai terendah hingga nilai tertinggi.',
         revised: revisedFlag,
         provisional: provisionalFlag,
+        otherwise: otherwiseFlag,
+        'one-source': oneSourceFlag,
         gap: 'Jika tiada bar, kami tidak mempunyai angka.',
       },
       line: {
         partial: hollowPoint,
-        'more-than': hollowPoint,
-        'less-than': hollowPoint,
+        longer: 'Tanda pangkah mewakili tempoh yang lebih panjang daripada yang lain.',
+        'more-than':
+          'Anak panah ke atas dari titik: nilainya lebih tinggi, tetapi tidak diketahui berapa banyak.',
+        'less-than':
+          'Anak panah ke bawah dari titik: nilainya lebih rendah, tetapi tidak diketahui berapa banyak.',
         about: hollowPoint,
-        range: hollowPoint,
+        range: 'Garis pada titik menunjukkan nilai terendah hingga nilai tertinggi.',
         revised: revisedFlag,
         provisional: provisionalFlag,
+        otherwise: otherwiseFlag,
+        'one-source': oneSourceFlag,
         gap: 'Jika garis terputus, kami tidak mempunyai angka.',
       },
     },
     part: (span) => `Carta ini menunjukkan sebahagian daripada siri, yang meliputi ${span}.`,
+  },
+  embed: {
+    heading: 'Paparkan di laman anda',
+    how: 'Kod ini memaparkan carta dalam bingkai, berserta sumber dan pautan ke laman ini. Tiada apa-apa dimuatkan daripada pihak lain.',
+    look: 'Lihat rupanya',
+    frame: 'untuk dipaparkan dalam bingkai',
+    more: (name) => `Selanjutnya di ${name}`,
+    table: 'Angka dalam jadual, berserta sumbernya',
+    card: 'semakan fakta',
+    cardHow: 'Kod ini memaparkan hasil semakan dalam bingkai, berserta pautan ke laman ini',
   },
   compare: {
     title: 'Dua siri bersebelahan',
@@ -347,6 +373,7 @@ export const ms: Strings = {
     axes: 'Tempoh pada kedua-dua carta adalah sama. Setiap carta mempunyai paksi nilai sendiri.',
     reasons: {
       'one-series': () => 'kedua-duanya ialah siri yang sama',
+      counts: (a, b) => `sebahagian daripada angka di bawah “${a}” mengira perkara lain: “${b}”`,
       bodies: (a, b) => `dua badan yang mengira, iaitu ${a} dan ${b}`,
       definitions: () => 'setiap satu mengira mengikut takrifnya sendiri',
       units: (a, b) => `satu mengira “${a}”, satu lagi “${b}”`,
@@ -361,6 +388,11 @@ export const ms: Strings = {
     byVerdict: 'Mengikut keputusan',
     byTopic: 'Mengikut topik',
     byYear: 'Mengikut tahun dakwaan',
+    most: (lists, count, of) => `Paling kerap: ${lists}, ${count} daripada ${of}.`,
+    mostEach: (lists, count, of) => `Paling kerap: ${lists}, masing-masing ${count} daripada ${of}.`,
+    download: 'Jumlah mengikut keputusan, topik dan tahun dalam CSV',
+    severalTopics: 'Satu semakan fakta boleh berada di bawah beberapa topik.',
+    caption: (of) => `Semakan fakta: ${of}`,
     all: (count) => `Lihat kesemua ${count.toLocaleString('ms')}`,
   },
   browse: {

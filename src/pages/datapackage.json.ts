@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dataPackage } from '../chart/data-package.ts';
 import { absolute, routes } from '../routes.ts';
-import { allSeries } from '../series.ts';
+import { allSeries, measuresOf } from '../series.ts';
 import { site, text } from '../site.ts';
 import { slugOf } from '../slug.ts';
 
@@ -19,6 +19,7 @@ export const GET: APIRoute = () => {
     description: text(series.definition),
     path: absolute(routes.seriesData(id, 'csv'), site.url).slice(top.length),
     series,
+    measures: measuresOf(series),
   }));
   return Response.json(dataPackage(about, all));
 };

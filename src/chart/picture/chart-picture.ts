@@ -1,9 +1,20 @@
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { TableRow } from '../table-rows.ts';
+import { hatches } from './hatches.ts';
 import { pictureRows } from './picture-rows.ts';
 
-const rowHeight = 34;
+/** A row is as high as two lines of words; where there are few rows they share the height of a good picture. */
+const leastRow = 36;
+const mostRow = 64;
+const goodHeight = 216;
+const lineHeight = 16;
+
+/** How high the picture of so many rows is, in pixels. */
+export function pictureHeight(rows: number): number {
+  const rowHeight = Math.max(leastRow, Math.min(mostRow, Math.floor(goodHeight / Math.max(1, rows))));
+  return rows * rowHeight;
+}
 
 /**
  * The chart of a table as a picture in a page: it stands where there is no script, and in print. Its colours are those of
@@ -12,19 +23,14 @@ const rowHeight = 34;
  * @param name what it shows
  */
 export function chartPicture(rows: readonly TableRow[], { id, name }: { id: string; name: string }): string {
-  const hatch = `${id}-hatch`;
-  const height = rows.length * rowHeight;
+  const [hatch, crosshatch] = [`${id}-hatch`, `${id}-crosshatch`];
+  const height = pictureHeight(rows.length);
+  const rowHeight = height / Math.max(1, rows.length);
   return toHtml(
     s('svg', { role: 'img', ariaLabel: name, width: '100%', height }, [
-      s('defs', hatching(hatch)),
-      ...pictureRows(rows, { rowHeight, hatch }),
+      hatches(hatch, crosshatch),
+      ...pictureRows(rows, { rowHeight, lineHeight, hatch, crosshatch }),
     ]),
     { space: 'svg' },
   );
-}
-
-/** Slanting lines, for what must not be taken for a whole bar. */
-export function hatching(id: string) {
-  const pattern = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
-  return s('pattern', pattern, s('line', { class: 'hatch', x1: 0, x2: 0, y1: 0, y2: 6 }));
 }

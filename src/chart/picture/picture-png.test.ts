@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { chartFile } from './chart-file.ts';
 import { picturePng } from './picture-png.ts';
 
-const svg = (title: string) => chartFile([], { title, subtitle: 'Readings', credit: 'CC BY 4.0' });
+const svg = (title: string) =>
+  chartFile([], { title, subtitle: 'Readings', keys: [], credit: 'CC BY 4.0' }).svg;
 
 /** Width and height as the header chunk of a PNG has them. */
 function sizeOf(png: Uint8Array): number[] {

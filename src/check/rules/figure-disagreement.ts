@@ -49,7 +49,7 @@ function* valuesOf(series: ContentDocument<'series'>): Generator<Stated> {
     const url = urls.get(point?.source);
     if (!point?.period || url === undefined) continue;
     for (const [measure, written] of Object.entries(point)) {
-      const unit = series.draft.measures?.[measure]?.unit;
+      const unit = point.counts?.[measure]?.unit ?? series.draft.measures?.[measure]?.unit;
       if (pointKeys.includes(measure) || unit === undefined) continue;
       const value =
         typeof written === 'number' || typeof written === 'string' ? readQuantity(written) : undefined;

@@ -1,8 +1,10 @@
 import { pointKeys } from '../../domain/series.ts';
+import { supersededKeys } from '../../domain/superseded.ts';
 import { readQuantity } from '../../domain/quantity.ts';
 import type { FigureResult } from '../../evidence/held-figures.ts';
 import type { ContentDocument, FactFile, Vocabulary } from '../content.ts';
 import { digitSlip } from '../digit-slip.ts';
+import type { Path } from '../read/yaml-text.ts';
 import { factReceipt } from '../receipts.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { sourcesOf } from '../sourced.ts';
@@ -45,10 +47,25 @@ function placeOf(fact: FactFile, { where, at }: FigureResult) {
 function* ofSeries(series: ContentDocument<'series'>, { evidence }: Vocabulary): Generator<Finding> {
   const urls = new Map(sourcesOf(series).map(({ source }) => [source.id, source.url]));
   for (const [index, point] of (series.draft.points ?? []).entries()) {
-    const held = evidence.of(urls.get(point?.source));
-    if (!point || !held) continue;
-    for (const [measure, value] of Object.entries(point)) {
-      if (pointKeys.includes(measure) || (typeof value !== 'number' && typeof value !== 'string')) continue;
+    if (!point) continue;
+    yield* missingIn(point, pointKeys, point.source, ['points', index]);
+    for (const [at, entry] of (point.supersedes ?? []).entries()) {
+      const path = ['points', index, 'supersedes', at];
+      if (entry) yield* missingIn(entry, supersededKeys, entry.source ?? point.source, path);
+    }
+  }
+
+  /** The values of a point, or of an entry of what it supersedes, that their source has not. */
+  function* missingIn(
+    item: Readonly<Record<string, unknown>>,
+    own: readonly string[],
+    source: string | undefined,
+    path: Path,
+  ): Generator<Finding> {
+    const held = evidence.of(urls.get(source));
+    if (!held) return;
+    for (const [measure, value] of Object.entries(item)) {
+      if (own.includes(measure) || (typeof value !== 'number' && typeof value !== 'string')) continue;
       const { value: low, high } = readQuantity(value) ?? {};
       const missing = [low, high].filter(
         (figure) => figure !== undefined && !held.figures.has(String(figure)),
@@ -56,8 +73,8 @@ function* ofSeries(series: ContentDocument<'series'>, { evidence }: Vocabulary):
       if (missing.length === 0) continue;
       const slip = digitSlip(String(missing[0]), (figure) => held.figures.has(figure));
       yield {
-        at: series.at(['points', index, measure]),
-        message: `the figure ${missing.join(' and ')} is not in the source "${shown(point.source)}".`,
+        at: series.at([...path, measure]),
+        message: `the figure ${missing.join(' and ')} is not in the source "${shown(source)}".`,
         suggestion: slip
           ? `The source has ${slip}: is it a slip?`
           : 'Take the figure as the source has it, or name the source that has this one.',

@@ -47,6 +47,8 @@ function* localizedTexts({ kind, draft }: SomeDocument): Generator<[Path, object
     yield* fields(measure ?? {}, ['label'], ['measures', name]);
   for (const [index, point] of (draft.points ?? []).entries()) {
     yield* fields(point ?? {}, ['note'], ['points', index]);
+    for (const [measure, counts] of Object.entries(point?.counts ?? {}))
+      yield* fields(counts ?? {}, ['label'], ['points', index, 'counts', measure]);
     for (const [at, entry] of (point?.supersedes ?? []).entries())
       yield* fields(entry ?? {}, ['note'], ['points', index, 'supersedes', at]);
   }

@@ -28,6 +28,7 @@ export const unknownMeasure: Rule = {
     }
     for (const [index, point] of listOf(value?.points)) {
       yield* judged(document, point, ['points', index], [...known, ...pointKeys], pointKeys);
+      yield* countsNothing(document, point, index, known);
       for (const [at, entry] of listOf(point['supersedes'])) {
         const path = ['points', index, 'supersedes', at];
         yield* judged(document, entry, path, [...known, ...supersededKeys], supersededKeys);
@@ -52,6 +53,22 @@ function* judged(
   if (values.length > 0) return;
   const measures = known.filter((key) => !own.includes(key));
   yield { at: document.at(path), message: `this point has no value; measures: ${listed(measures)}.` };
+}
+
+/** What a point says of the count of a measure that it gives no value of. */
+function* countsNothing(
+  document: ContentDocument<'series'>,
+  point: Record<string, unknown>,
+  index: number,
+  measures: readonly string[],
+): Generator<Finding> {
+  const { counts } = point;
+  if (typeof counts !== 'object' || counts === null) return;
+  const given = measures.filter((measure) => measure in point);
+  for (const key of Object.keys(counts).filter((key) => !given.includes(key))) {
+    const message = `"${shown(key)}" is no measure that this point gives; it gives ${listed(given)}.`;
+    yield { at: document.atKey(['points', index, 'counts', key]), message, ...didYouMean(key, given) };
+  }
 }
 
 function listOf(value: unknown): [number, Record<string, unknown>][] {

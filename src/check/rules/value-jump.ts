@@ -16,7 +16,7 @@ export const valueJump: Rule = {
     if (document.kind !== 'series') return;
     const runs = Map.groupBy(
       pointValues(document),
-      ({ measure, period }) => `${measure} ${lengthOf(period)}`,
+      ({ measure, period, count }) => `${measure} ${lengthOf(period)} ${count}`,
     );
     for (const run of runs.values()) {
       for (const { value, beside } of jumpsIn(run.toSorted((a, b) => comparePeriods(a.period, b.period)))) {

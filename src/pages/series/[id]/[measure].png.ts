@@ -6,6 +6,6 @@ import { picturePaths, seriesPicture } from '../../../series-pictures.ts';
 export const getStaticPaths = picturePaths;
 
 export const GET: APIRoute = async ({ params, props }) => {
-  const svg = seriesPicture(props['entry'] as SeriesEntry, params['measure'] as string);
+  const { svg } = seriesPicture(props['entry'] as SeriesEntry, params['measure'] as string);
   return new Response(await picturePng(svg), { headers: { 'content-type': 'image/png' } });
 };
