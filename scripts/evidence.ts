@@ -29,7 +29,7 @@ const options = commandLine({
 const { content } = options;
 
 if (verb === 'add') {
-  const request = addRequest(words, options, new Date().toISOString().slice(0, 10));
+  const request = addRequest(words, options, `${new Date().toISOString().slice(0, 19)}Z`);
   const place = { content, dryRun: options['dry-run'] };
   const { exitCode, text } = await add(request, place, () => webAccess(userAgent(content)));
   if (exitCode === 0) process.stdout.write(`${text}\n`);

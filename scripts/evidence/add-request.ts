@@ -1,5 +1,5 @@
 import { hostnameOf, refusedArchives } from '../../src/check/safe-address.ts';
-import { IsoDate } from '../../src/domain/iso-date.ts';
+import { IsoMoment } from '../../src/domain/iso-date.ts';
 import { Locale } from '../../src/domain/text.ts';
 import type { EvidenceOptions } from './options.ts';
 
@@ -18,10 +18,11 @@ export interface AddRequest {
 /**
  * What `add` was asked for. Throws, with what is wrong, for a command line that makes no sense.
  * @param words what stands behind `add`: the address, unless a file is given
- * @param today YYYY-MM-DD
+ * @param now YYYY-MM-DDThh:mm:ssZ; of a saved file only the day of it is taken, since it was retrieved before
  */
-export function addRequest(words: readonly string[], options: EvidenceOptions, today: string): AddRequest {
-  const { file, url, archived, excerpt, title, lang, retrieved = today } = options;
+export function addRequest(words: readonly string[], options: EvidenceOptions, now: string): AddRequest {
+  const { file, url, archived, excerpt, title, lang } = options;
+  const { retrieved = file === undefined ? now : now.slice(0, 10) } = options;
   const [address, ...more] = words;
   if (more.length > 0) throw new Error(`one address at a time, and there is also "${more[0]}"`);
   if (file !== undefined && address !== undefined)
@@ -39,8 +40,8 @@ export function addRequest(words: readonly string[], options: EvidenceOptions, t
       `--archived is at ${hostnameOf(archived)}, which has altered its copies; use another archive`,
     );
   }
-  if (!IsoDate.safeParse(retrieved).success)
-    throw new Error(`--retrieved is "${retrieved}"; wanted YYYY-MM-DD`);
+  if (!IsoMoment.safeParse(retrieved).success)
+    throw new Error(`--retrieved is "${retrieved}"; wanted YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ`);
   if (lang !== undefined && !Locale.safeParse(lang).success) {
     throw new Error(`--lang is "${lang}"; wanted a language tag such as en or pt-BR`);
   }

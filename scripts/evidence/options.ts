@@ -16,8 +16,8 @@ export const evidenceOptions = {
   lang: { type: 'string', placeholder: 'TAG', help: 'add --file: its language, such as en' },
   retrieved: {
     type: 'string',
-    placeholder: 'DAY',
-    help: 'add: when it was retrieved, YYYY-MM-DD (else today)',
+    placeholder: 'TIME',
+    help: 'add: when, YYYY-MM-DDThh:mm:ssZ or only the day (else now; with --file, today)',
   },
   'dry-run': { type: 'boolean', help: 'add: prints the record and writes nothing' },
   live: { type: 'boolean', help: 'audit: asks live addresses where there is no archived one' },

@@ -25,12 +25,17 @@ const told = (more: Partial<EvidenceOptions> = {}): EvidenceOptions => ({
   ...{ delay: undefined, hosts: undefined, restart: false, format: 'text' },
   ...more,
 });
-const add = (words: string[], more: Partial<EvidenceOptions> = {}) =>
-  addRequest(words, told(more), '2024-05-06');
+const now = '2024-05-06T07:08:09Z';
+const add = (words: string[], more: Partial<EvidenceOptions> = {}) => addRequest(words, told(more), now);
 
 describe('add', () => {
-  test('takes an address, and the day of the command', () => {
-    expect(add([url])).toMatchObject({ url, retrieved: '2024-05-06', file: undefined, excerpt: false });
+  test('takes an address, and the time of the command', () => {
+    expect(add([url])).toMatchObject({ url, retrieved: now, file: undefined, excerpt: false });
+  });
+
+  test('takes only the day of the command for a saved file, and a time that is given', () => {
+    expect(add([], { file: 'f.txt', url }).retrieved).toBe('2024-05-06');
+    expect(add([url], { retrieved: '2020-01-02T03:04:05Z' }).retrieved).toBe('2020-01-02T03:04:05Z');
   });
 
   test('takes a file with all that can be said of it', () => {
@@ -54,6 +59,7 @@ describe('add', () => {
     [[url], { archived: 'nowhere' }, '--archived is "nowhere"'],
     [[url], { archived: 'https://archive.ph/x' }, 'which has altered its copies'],
     [[url], { retrieved: '2024-02-30' }, 'wanted YYYY-MM-DD'],
+    [[url], { retrieved: '2024-02-03T25:00:00Z' }, 'wanted YYYY-MM-DD'],
     [[], { file: 'f', url, lang: 'english' }, 'wanted a language tag'],
   ])('refuses %j with %j', (words, more, message) => {
     expect(() => add(words, more)).toThrow(message);

@@ -42,6 +42,27 @@ test.each<[string, Record<string, Reply>, RegExp]>([
     /^answers 200, but its title/,
   ],
   [
+    'a wall against programs',
+    { '/': '<html><head><title>Just a moment...</title></head><body>Checking</body></html>' },
+    /^answers with a wall against programs: "Just a moment/,
+  ],
+  [
+    'a paywall without marks',
+    { '/': page.replace('</article>', '<p>Subscribe to continue reading.</p></article>') },
+    /^is not free/,
+  ],
+  [
+    'a page that calls itself locked',
+    { '/': page.replace('</head>', '<meta property="article:content_tier" content="locked"></head>') },
+    /^is not free/,
+  ],
+  [
+    'a heading that says that there is no page',
+    { '/': page.replace(/<h1>[^<]*/, '<h1>Page not found') },
+    /^answers 200, but its title/,
+  ],
+  ['UTF-16 without its mark', { '/': status(200, html, Buffer.from(page, 'utf16le')) }, /NUL characters/],
+  [
     'a paywall',
     { '/': page.replace('</head>', '<script>{"isAccessibleForFree": "False"}</script></head>') },
     /^is not free/,
@@ -105,6 +126,12 @@ test.each<[string, Record<string, Reply>, RegExp]>([
   const error = await get('/').catch((thrown: Error) => thrown);
   expect(error).toMatchObject({ name: 'RetrievalFailure', message: expect.stringMatching(message) });
   expect((error as Error).message).not.toContain('\n');
+});
+
+test('a page that leads to the home page is told as gone', async () => {
+  host.replies = { '/news/1': redirect('/'), '/': page };
+  const error = await get('/news/1').catch((thrown: Error) => thrown);
+  expect(error).toMatchObject({ kind: 'home-page', meaning: 'gone' });
 });
 
 test('a host that does not answer is given up in time', async () => {

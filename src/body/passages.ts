@@ -15,13 +15,22 @@ export interface PassageCitation {
   index: number;
 }
 
+/** The words of a computation inside a passage; the place is that of its directive. */
+export interface ComputedStretch extends Position {
+  start: number;
+  end: number;
+}
+
 /** One block of running text: a paragraph, a heading or a table row, as readers see it. */
 export interface Passage {
-  /** The words without any markup. */
+  /** The words without any markup, those of a computation too. */
   text: string;
   citations: PassageCitation[];
+  computed: ComputedStretch[];
   /** Whether it is a table row, which is one sentence whatever its cells hold. */
   row: boolean;
+  /** Whether it is the first row of its table. */
+  header: boolean;
   /** The quotation that it is, when it stands in a blockquote that ends in a citation. */
   inQuotation: boolean;
   /** Where a stretch of its text begins, in the file. */
@@ -39,21 +48,37 @@ interface Piece extends Position {
   index: number;
 }
 
-/** Every paragraph, heading and table row of a body, in reading order; blocks of code are none. */
-export function passagesOf({ root }: Body): Passage[] {
-  return blocksIn(root, false).map(({ node, inQuotation }) => passage(node, inQuotation));
+const held = new WeakMap<Body, Passage[]>();
+
+/** Every paragraph, heading and table row of a body, in reading order; blocks of code are none. Made once for a body. */
+export function passagesOf(body: Body): readonly Passage[] {
+  const known = held.get(body);
+  if (known) return known;
+  const made = blocksIn(body.root, false).map(passage);
+  held.set(body, made);
+  return made;
 }
 
-function blocksIn(parent: Nodes, inQuotation: boolean): { node: Parent; inQuotation: boolean }[] {
+/** A block of running text, and where it stands. */
+interface Block {
+  node: Parent;
+  inQuotation: boolean;
+  header: boolean;
+}
+
+function blocksIn(parent: Nodes, inQuotation: boolean, header = false): Block[] {
   if (parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableRow') {
-    return [{ node: parent, inQuotation }];
+    return [{ node: parent, inQuotation, header }];
   }
   const quoted = inQuotation || (parent.type === 'blockquote' && endsInCitation(parent));
-  return 'children' in parent ? parent.children.flatMap((child) => blocksIn(child, quoted)) : [];
+  if (!('children' in parent)) return [];
+  return parent.children.flatMap((child, index) =>
+    blocksIn(child, quoted, parent.type === 'table' && index === 0),
+  );
 }
 
 /** Whether the last thing in a blockquote is a citation; a full stop may follow it. */
-function endsInCitation(quote: Blockquote): boolean {
+export function endsInCitation(quote: Blockquote): boolean {
   const last = quote.children.at(-1);
   const inline =
     last?.type === 'paragraph'
@@ -62,9 +87,10 @@ function endsInCitation(quote: Blockquote): boolean {
   return inline.at(-1)?.type === 'footnoteReference';
 }
 
-function passage(block: Parent, inQuotation: boolean): Passage {
+function passage({ node: block, inQuotation, header }: Block): Passage {
   const pieces: Piece[] = [];
   const citations: PassageCitation[] = [];
+  const computed: ComputedStretch[] = [];
   let text = '';
   const add = (node: Nodes): void => {
     if (node.type === 'footnoteReference') citations.push({ sourceId: node.identifier, index: text.length });
@@ -73,9 +99,14 @@ function passage(block: Parent, inQuotation: boolean): Passage {
       pieces.push({ index: text.length, line, column });
       text += node.value;
     } else if (node.type === 'break') text += '\n';
-    // A computed figure is judged by itself, not against the sources.
-    else if (isComputation(node)) text += ' ';
-    else if ('children' in node) {
+    else if (isComputation(node)) {
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      const start = text.length;
+      node.children.forEach(add);
+      // What is written out for the author is no text of theirs.
+      if (text.length === start) text += ' ';
+      computed.push({ start, end: text.length, line, column });
+    } else if ('children' in node) {
       node.children.forEach(add);
       // The cells of a row do not run into one another.
       if (node.type === 'tableCell') text += ' | ';
@@ -85,7 +116,9 @@ function passage(block: Parent, inQuotation: boolean): Passage {
   return {
     text,
     citations,
+    computed,
     row: block.type === 'tableRow',
+    header,
     inQuotation,
     placeOf: (index) => place(pieces, text, index),
   };

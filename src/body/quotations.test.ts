@@ -18,6 +18,12 @@ describe('a quotation is text between quotation marks directly followed by a cit
     ['a line break inside', '"one\ntwo"[^a]', ['one\ntwo']],
     ['words between', '"one two" he said[^a]', []],
     ['no citation', '"one two"', []],
+    ['a space before the citation', '"one two" [^a]', ['one two']],
+    ['straight single marks', "'one two'[^a]", ['one two']],
+    ['an apostrophe before the citation', 'the users’[^a]', []],
+    ['a mark inside that nothing closes', '“one “two”[^a]', ['one “two']],
+    ['the next one after such a mark', '“one “two”[^a] “three”[^b]', ['one “two', 'three']],
+    ['words of a computation', ':sum["one 2"]{series=a measure=b from=1 to=2}[^a]', ['one 2']],
     ['code, which readers see as text', '`"one two"`[^a]', ['one two']],
   ])('%s', (_, markdown, texts) => {
     expect(quotationsIn(body(markdown)).map(({ text }) => text)).toEqual(texts);
@@ -62,6 +68,29 @@ describe('a cited sentence', () => {
     ],
     ['has all its citations', 'One[^a] and two[^b].', [['One and two.', ['a', 'b']]]],
     ['is a table row', '| x | y |\n| - | - |\n| 1 | 2[^a] |', [['1 | 2 |', ['a']]]],
+    [
+      'is a table row with the citation of the first row',
+      '| x | y[^a] |\n| - | - |\n| 1 | 2 |\n| 3 | 4[^b] |',
+      [
+        ['x | y |', ['a']],
+        ['1 | 2 |', ['a']],
+        ['3 | 4 |', ['b']],
+      ],
+    ],
+    [
+      'is a table row with the citation of the sentence before the table',
+      'No. So it is[^a]:\n\n| x | y |\n| - | - |\n| 1 | 2 |',
+      [
+        ['So it is:', ['a']],
+        ['x | y |', ['a']],
+        ['1 | 2 |', ['a']],
+      ],
+    ],
+    [
+      'is no table row whose table cites nothing',
+      'It is[^a]. No.\n\n| x |\n| - |\n| 1 |',
+      [['It is.', ['a']]],
+    ],
     ['is none without a citation', 'One is 1. Two is 2.', []],
   ])('%s', (_, markdown, expected) => {
     expect(sentences(markdown)).toEqual(expected);

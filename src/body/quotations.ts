@@ -1,43 +1,53 @@
+import { markedText, type MarkedText } from './quotation-marks.ts';
 import { passagesOf, type Passage, type Quotation } from './passages.ts';
 import type { Body } from './parse-body.ts';
 
-/** Closing quotation marks, and the marks that open what they close. */
-const opening: Record<string, string> = {
-  '”': '“„',
-  '“': '„',
-  '"': '"',
-  '»': '«',
-  '«': '»',
-  '’': '‘',
-  '」': '「',
-  '』': '『',
-};
+/** What may stand between a quotation and its citation: a few marks that end a sentence or a part of one, and spaces. */
+const between = /[\s.,;:!?…]{0,6}$/u;
 
 /**
  * The quotations of a body: text between quotation marks directly followed by a citation, and blockquotes that end in
- * one. A comma or full stop may stand between the closing mark and the citation.
+ * one. A comma, a full stop or a space may stand between the closing mark and the citation.
  */
 export function quotationsIn(body: Body): Quotation[] {
   const passages = passagesOf(body);
   return [...passages.filter(({ inQuotation }) => !inQuotation).flatMap(markedIn), ...blocks(passages)];
 }
 
+/** To a reader a quotation begins where the first mark opens that nothing closes: “these words are “quoted” too. */
 function markedIn(passage: Passage): Quotation[] {
-  const found: Quotation[] = [];
-  for (const [index, sourceIds] of citationRuns(passage)) {
-    const before = passage.text.slice(0, index).replace(/[.,;:!?]$/, '');
-    const starts = opening[before.at(-1) ?? ''];
-    if (starts === undefined) continue;
-    const end = before.length - 1;
-    const start = Math.max(...[...starts].map((mark) => before.lastIndexOf(mark, end - 1)));
-    if (start < 0) continue;
-    found.push({ text: before.slice(start + 1, end), sourceIds, ...passage.placeOf(start) });
-  }
-  return found;
+  if (passage.citations.length === 0) return [];
+  const { pairs, unclosed } = marksOf(passage);
+  let before = 0;
+  return [...citationRuns(passage)].flatMap(([index, sourceIds]): Quotation[] => {
+    const closing = closingBefore(passage.text, index);
+    const pair = pairs.findLast(({ end }) => end === closing);
+    if (!pair) return [];
+    const { end } = pair;
+    const start = Math.min(pair.start, ...unclosed.filter((mark) => mark >= before && mark < end));
+    before = end;
+    return [{ text: passage.text.slice(start + 1, end), sourceIds, ...passage.placeOf(start) }];
+  });
+}
+
+const held = new WeakMap<Passage, MarkedText>();
+
+/** The quotation marks of a passage, looked for once. */
+export function marksOf(passage: Passage): MarkedText {
+  const known = held.get(passage);
+  if (known) return known;
+  const made = markedText(passage.text);
+  held.set(passage, made);
+  return made;
+}
+
+/** Offset of the last character before a citation that is no full stop or the like. */
+export function closingBefore(text: string, citation: number): number {
+  return text.slice(0, citation).replace(between, '').length - 1;
 }
 
 /** Citations that stand at one place, one after another. */
-function citationRuns({ citations }: Passage): Map<number, string[]> {
+export function citationRuns({ citations }: Passage): Map<number, string[]> {
   const runs = new Map<number, string[]>();
   for (const { sourceId, index } of citations) runs.set(index, [...(runs.get(index) ?? []), sourceId]);
   return runs;

@@ -1,10 +1,17 @@
-import { passagesOf, type Position } from './passages.ts';
+import { passagesOf, type ComputedStretch, type Passage, type Position } from './passages.ts';
 import type { Body } from './parse-body.ts';
 
-/** A sentence, or a table row, with the sources that it cites. */
+/** A sentence, or a table row. */
 export interface Sentence {
   text: string;
+  /** The sources that it cites; for a table row without a citation, those that its table cites. */
   sourceIds: string[];
+  /** The words of computations in it. */
+  computed: ComputedStretch[];
+  /** Whether it is a table row. */
+  row: boolean;
+  /** Offset of its beginning in its passage. */
+  start: number;
   /** Where a stretch of its text begins, in the file. */
   placeOf(index: number): Position;
 }
@@ -15,6 +22,8 @@ export interface Sentence {
  */
 const sentenceEnd = /(?<!\b\p{Lu})[.!?。！？]+["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\p{N}\p{Lo}])|[。！？]/gu;
 
+const held = new WeakMap<Body, Sentence[]>();
+
 /** Where the sentences of a text begin and end: offsets in it. */
 export function sentenceSpans(text: string): [number, number][] {
   const ends = [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
@@ -22,25 +31,49 @@ export function sentenceSpans(text: string): [number, number][] {
   return bounds.slice(0, -1).map((start, at) => [start, bounds[at + 1] as number]);
 }
 
-/** Every sentence of a body that cites a source. */
+/** Every sentence of a body that cites a source. A citation behind a full stop belongs to the sentence that it ends. */
 export function citedSentences(body: Body): Sentence[] {
   return sentencesOf(body).filter(({ sourceIds }) => sourceIds.length > 0);
 }
 
-/** Every sentence of a body. A citation behind a full stop belongs to the sentence that it ends. */
-export function sentencesOf(body: Body): Sentence[] {
-  return passagesOf(body).flatMap((passage) => {
-    const spans: [number, number][] = passage.row ? [[0, passage.text.length]] : sentenceSpans(passage.text);
-    return spans.map(([start, end], at): Sentence => {
-      const own = passage.citations.filter(
-        ({ index }) => (at === 0 ? index >= start : index > start) && index <= end,
-      );
-      const sourceIds = [...new Set(own.map(({ sourceId }) => sourceId))];
-      return {
-        text: passage.text.slice(start, end),
-        sourceIds,
-        placeOf: (index) => passage.placeOf(start + index),
-      };
-    });
+/**
+ * Every sentence of a body in reading order, made once for a body. A table row that cites nothing has the citations of
+ * its table's first row, else those of the sentence right before the table.
+ */
+export function sentencesOf(body: Body): readonly Sentence[] {
+  const known = held.get(body);
+  if (known) return known;
+  const made: Sentence[] = [];
+  let ofTable: string[] = [];
+  for (const passage of passagesOf(body)) {
+    const own = sentencesIn(passage);
+    if (passage.header) ofTable = sourcesOf(own) ?? made.at(-1)?.sourceIds ?? [];
+    made.push(
+      ...(passage.row ? own.map((row) => ({ ...row, sourceIds: sourcesOf([row]) ?? ofTable })) : own),
+    );
+  }
+  held.set(body, made);
+  return made;
+}
+
+function sourcesOf(sentences: readonly Sentence[]): string[] | undefined {
+  return sentences.find(({ sourceIds }) => sourceIds.length > 0)?.sourceIds;
+}
+
+/** The sentences of a passage. */
+export function sentencesIn({ text, citations, computed, row, placeOf }: Passage): Sentence[] {
+  const spans: [number, number][] = row ? [[0, text.length]] : sentenceSpans(text);
+  return spans.map(([start, end], at) => {
+    const own = citations.filter(({ index }) => (at === 0 ? index >= start : index > start) && index <= end);
+    return {
+      text: text.slice(start, end),
+      sourceIds: [...new Set(own.map(({ sourceId }) => sourceId))],
+      computed: computed
+        .filter((stretch) => stretch.start >= start && stretch.start < end)
+        .map((stretch) => ({ ...stretch, start: stretch.start - start, end: stretch.end - start })),
+      row,
+      start,
+      placeOf: (index) => placeOf(start + index),
+    };
   });
 }

@@ -26,6 +26,11 @@ const settings: readonly (Setting<boolean> | Setting<number> | Setting<string>)[
     isLooser: (from: boolean, to: boolean) => from && !to,
   },
   {
+    path: ['evidence', 'required'],
+    of: ({ evidence }) => evidence?.required === true,
+    isLooser: (from: boolean, to: boolean) => from && !to,
+  },
+  {
     path: ['independence', 'sources'],
     of: ({ independence }) => independence?.sources ?? 0,
     isLooser: (from: number, to: number) => to < from,

@@ -4,7 +4,7 @@ import type { FactFile } from '../check/content.ts';
 import type { Place } from '../check/diagnostic.ts';
 import { valueWords } from '../computed/computed-words.ts';
 import type { Series } from '../domain/series.ts';
-import { figuresOf } from '../evidence/receipt.ts';
+import { figuresOf } from '../evidence/held-figures.ts';
 
 /** A figure that a fact file gives its readers. */
 export interface StatedFigure {

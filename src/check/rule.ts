@@ -10,6 +10,8 @@ export interface Finding {
   suggestion?: string;
   /** The text it is about, which a waiver names; only on findings that may be waived. */
   text?: string;
+  /** Where it is another than its rule's. */
+  severity?: Severity;
 }
 
 /**

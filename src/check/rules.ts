@@ -34,6 +34,7 @@ import { percentageNotBorneOut } from './rules/percentage-not-borne-out.ts';
 import { periodNotOver } from './rules/period-not-over.ts';
 import { periodOverlap } from './rules/period-overlap.ts';
 import { personalIdentifier } from './rules/personal-identifier.ts';
+import { quotationForm } from './rules/quotation-form.ts';
 import { quotationNotInSource } from './rules/quotation-not-in-source.ts';
 import { quotationTooShort } from './rules/quotation-too-short.ts';
 import { rawHtml } from './rules/raw-html.ts';
@@ -44,7 +45,9 @@ import { similarClaim } from './rules/similar-claim.ts';
 import { seriesDisagreement } from './rules/series-disagreement.ts';
 import { sourceDisagreement } from './rules/source-disagreement.ts';
 import { sourceWithoutCitation } from './rules/source-without-citation.ts';
+import { sourceWithoutEvidence } from './rules/source-without-evidence.ts';
 import { symbolicLink } from './rules/symbolic-link.ts';
+import { tableWithoutCitation } from './rules/table-without-citation.ts';
 import { tooComplex } from './rules/too-complex.ts';
 import { tooFewIndependentSources } from './rules/too-few-independent-sources.ts';
 import { unitChange } from './rules/unit-change.ts';
@@ -109,7 +112,10 @@ export const ruleGroups = {
   evidence: [
     quotationNotInSource,
     quotationTooShort,
+    quotationForm,
     figureNotInSource,
+    tableWithoutCitation,
+    sourceWithoutEvidence,
     figureDisagreement,
     seriesDisagreement,
     computedFigure,

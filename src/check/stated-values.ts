@@ -11,6 +11,7 @@ import { sourcesOf } from './sourced.ts';
 export interface SeriesValue {
   series: string;
   measure: string;
+  period: string;
   /** Place of its point in the series. */
   index: number;
   unit: string;
@@ -39,19 +40,16 @@ const partOfYear =
  */
 export function statedValues(fact: FactFile, seriesById: ReadonlyMap<string, Series>): StatedValue[] {
   const byPage = valuesByPage(seriesById);
-  const pages = new Map(
-    sourcesOf(fact).flatMap(({ source: { id, url } }) => {
-      const page = url && pageOf(url);
-      return id && page && byPage.has(page) ? [[id, page] as const] : [];
-    }),
-  );
+  const pages = seriesPages(fact, seriesById);
   if (pages.size === 0 || !fact.body) return [];
-  return citedSentences(fact.body).flatMap(({ text, sourceIds, placeOf }) => {
+  return citedSentences(fact.body).flatMap(({ text, sourceIds, computed, placeOf }) => {
     const years = [...new Set(text.match(/\b(?:19|20)\d{2}\b/g))];
     const [year] = years;
     if (year === undefined || years.length > 1 || partOfYear.test(text)) return [];
     const values = sourceIds.flatMap((id) => byPage.get(pages.get(id) ?? '')?.filter(isOf(year)) ?? []);
-    const figures = figuresIn(text);
+    const figures = figuresIn(text).filter(
+      ({ index }) => !computed.some(({ start, end }) => index >= start && index < end),
+    );
     return [...new Set(values.map(({ unit }) => unit))].flatMap((unit): StatedValue[] => {
       const inUnit = figures.filter((figure) => isInUnit(figure, text, unit));
       const [figure] = inUnit;
@@ -62,14 +60,21 @@ export function statedValues(fact: FactFile, seriesById: ReadonlyMap<string, Ser
   });
 }
 
-interface Keyed extends SeriesValue {
-  period: string;
+const isOf = (year: string) => (value: SeriesValue) => value.period === year;
+
+/** The pages of a fact file's sources that state values of series, by the id of the source. */
+export function seriesPages(fact: FactFile, seriesById: ReadonlyMap<string, Series>): Map<string, string> {
+  const byPage = valuesByPage(seriesById);
+  return new Map(
+    sourcesOf(fact).flatMap(({ source: { id, url } }) => {
+      const page = url && pageOf(url);
+      return id && page && byPage.has(page) ? [[id, page] as const] : [];
+    }),
+  );
 }
 
-const isOf = (year: string) => (value: SeriesValue) => (value as Keyed).period === year;
-
 /** The values of all series by the page that states them. */
-function valuesByPage(seriesById: ReadonlyMap<string, Series>): Map<string, SeriesValue[]> {
+export function valuesByPage(seriesById: ReadonlyMap<string, Series>): Map<string, SeriesValue[]> {
   const known = pagesOfSeries.get(seriesById);
   if (known) return known;
   const byPage = new Map<string, SeriesValue[]>();
@@ -83,8 +88,10 @@ function valuesByPage(seriesById: ReadonlyMap<string, Series>): Map<string, Seri
         const value = readQuantity(written as string | number);
         if (!value) continue;
         const about = { series: id, measure, index, period: point.period };
-        const keyed: Keyed = { ...about, unit, written: String(written), value };
-        byPage.set(page, [...(byPage.get(page) ?? []), keyed]);
+        const keyed = { ...about, unit, written: String(written), value };
+        const others = byPage.get(page);
+        if (others) others.push(keyed);
+        else byPage.set(page, [keyed]);
       }
     }
   }

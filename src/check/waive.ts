@@ -35,13 +35,15 @@ export function applyWaivers(content: Content, found: readonly Found[]): Diagnos
   ];
   const countries = (content.site?.draft.personal_identifiers?.countries ?? []).flatMap((code) => code ?? []);
   const isFigure = (number: string) => seriesFigures(content).has(number);
-  return [...kept, ...ofWaivers].map(({ rule, finding: { at, message, suggestion } }) => ({
-    ...at,
-    code: rule.code,
-    severity: rule.severity,
-    message: withoutPersonalIdentifiers(message, countries, isFigure),
-    ...(suggestion !== undefined && {
-      suggestion: withoutPersonalIdentifiers(suggestion, countries, isFigure),
+  return [...kept, ...ofWaivers].map(
+    ({ rule, finding: { at, message, suggestion, severity = rule.severity } }) => ({
+      ...at,
+      code: rule.code,
+      severity,
+      message: withoutPersonalIdentifiers(message, countries, isFigure),
+      ...(suggestion !== undefined && {
+        suggestion: withoutPersonalIdentifiers(suggestion, countries, isFigure),
+      }),
     }),
-  }));
+  );
 }

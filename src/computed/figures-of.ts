@@ -14,3 +14,8 @@ export function agrees(normal: string, { value, percent }: Computed): boolean {
 export function statedFigure(words: string, computed: Computed): string | undefined {
   return figuresIn(words).find(({ normal }) => agrees(normal, computed))?.normal;
 }
+
+/** The values of a series that a figure was computed from, in their normal form. */
+export function partsOf({ working: { parts, of } }: Computed): string[] {
+  return [...parts.map(({ value }) => value), of ?? []].flat().map(String);
+}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { IsoDate } from './iso-date.ts';
+import { IsoMoment } from './iso-date.ts';
 import { Line, Locale } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
@@ -13,7 +13,9 @@ export const coverages = ['full', 'excerpt'] as const;
 export const EvidenceRecord = z.strictObject({
   url: WebAddress.describe('Address of the source, as fact files write it.'),
   archived: WebAddress.optional().describe('Address of the archived copy, where there is one.'),
-  retrieved: IsoDate.describe('The day on which it was retrieved, YYYY-MM-DD.'),
+  retrieved: IsoMoment.describe(
+    'When it was retrieved, in universal time: YYYY-MM-DDThh:mm:ssZ; only the day for a saved file of which no more is known.',
+  ),
   response: z
     .strictObject({
       url: WebAddress.describe('Where the answer came from, after redirects.'),

@@ -15,6 +15,15 @@ export const IsoDate = z.string().refine((text) => text.length === 10 && isCalen
   error: 'a real date in the form YYYY-MM-DD',
 });
 
+/** A full calendar date, or a moment to the second in universal time: YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ. */
+export const IsoMoment = z.string().refine(
+  (text) => {
+    const [, day = '', time] = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2}Z)?$/.exec(text) ?? [];
+    return isCalendarDate(day) && (time === undefined || !Number.isNaN(Date.parse(text)));
+  },
+  { error: 'a real date or moment in the form YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ' },
+);
+
 /** A date known to the year, the month or the day: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const PartialDate = z
   .string()

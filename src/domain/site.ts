@@ -68,6 +68,16 @@ export const Site = z.strictObject({
     })
     .optional()
     .describe('What a verdict must rest on, unless its tone is open; left out, nothing is asked.'),
+  evidence: z
+    .strictObject({
+      required: z
+        .boolean()
+        .describe(
+          'Whether a source that quotations or figures are cited to must have an evidence record; when false or left out, one without is a warning.',
+        ),
+    })
+    .optional()
+    .describe('How strictly the text is bound to evidence; left out, nothing is asked.'),
   review: z
     .strictObject({
       required: z

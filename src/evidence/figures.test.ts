@@ -23,6 +23,23 @@ test.each([
   ['one hundred and five people', ['105']],
   ['a 31.8GB file for 0.2 BTC (RM35,350)', ['31.8', '0.2', '35350']],
   ['aged 23 to 42', ['23', '42']],
+  ['two thousand five hundred, one two', ['2500', '1', '2']],
+  ['a million, a hundred thousand and half a million', ['1000000', '100000', '500000']],
+  ['two and a half million, a quarter of a million', ['2500000', '250000']],
+  [
+    'seribu, seratus dua puluh, sebelas, sejuta dan dua ribu lima ratus',
+    ['1000', '120', '11', '1000000', '2500'],
+  ],
+  ['3,5 % and 2½ million', ['3.5%', '2500000']],
+  ['12,34,567 rupees, 3 lakh', ['1234567', '300000']],
+  ['２０，７０１ and ٢٠٧٠١ and ២០៧០១', ['20701', '20701', '20701']],
+  ['there were 2050 cases, a total of 2051', ['2050', '2051']],
+  ['20,701–99,999', ['20701', '99999']],
+  ['RM500-600 million, 20 to 30 per cent', ['500000000', '600000000', '20%', '30%']],
+  ['between 5 and 6 million, from 800 to 1.2 million', ['5000000', '6000000', '800', '1200000']],
+  ['half of them, more than a third, two-thirds', ['half', 'third', '2', 'two-thirds']],
+  ['doubled, a twofold rise, dua kali ganda', ['double', 'double', '2', 'double']],
+  ['separuh, suku daripada, tiga suku', ['half', 'quarter', '3', 'three-quarters']],
 ])('reads "%s"', (text, figures) => {
   expect(figuresIn(text).map(({ normal }) => normal)).toEqual(figures);
 });
@@ -37,7 +54,10 @@ test.each([
   'at 10.00 am or 14:30',
   'Covid-19',
   'the 40th time',
-  'many, half and a million of them',
+  'in 2021 cases rose, and in March 2022 no case was',
+  '2019–2021 and 2021-22',
+  'the first half of 2022, half of the year, a half-hour',
+  'many, the second half of it, halfway, a third case',
 ])('finds no figure in "%s"', (text) => {
   expect(figuresIn(text)).toEqual([]);
 });

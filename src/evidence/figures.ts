@@ -1,6 +1,14 @@
+import { isYear, withoutDates } from './dates.ts';
+import { halvesIn, magnitudes, numberWordsIn } from './number-words.ts';
+import { plainDigits } from './plain-digits.ts';
+import { wordSharesIn } from './word-shares.ts';
+
 /** A number in a text. */
 export interface Figure {
-  /** Its normal form: the value as a plain decimal number, with `%` for a share. `RM560 million` is `560000000`. */
+  /**
+   * Its normal form: the value as a plain decimal number, with `%` for a share: `RM560 million` is `560000000`. A share or
+   * multiple in a word has a name: `half`, `two-thirds`, `double`.
+   */
   normal: string;
   /** As it stands in the text. */
   written: string;
@@ -8,105 +16,110 @@ export interface Figure {
   index: number;
 }
 
-/** Words for powers of ten, in the languages whose figures are read, and their usual short forms. */
-const magnitudes: Record<string, number> = {
-  ...{ thousand: 3, thousands: 3, k: 3, ribu: 3 },
-  ...{ million: 6, millions: 6, mil: 6, mln: 6, mn: 6, m: 6, juta: 6 },
-  ...{ billion: 9, billions: 9, bil: 9, bln: 9, bn: 9, b: 9, bilion: 9 },
-  ...{ trillion: 12, trillions: 12, tril: 12, trn: 12, tn: 12, trilion: 12 },
-};
-
-const units: Record<string, number> = {
-  ...{
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-  },
-  ...{
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-  },
-  ...{ satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, lapan: 8, sembilan: 9, sepuluh: 10 },
-};
-const tens: Record<string, number> = {
-  ...{ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
-};
-
-const months =
-  'jan(?:uary|uari)?|feb(?:ruary|ruari)?|mar(?:ch)?|mac|apr(?:il)?|may|mei|june?|jun|july?|julai|aug(?:ust)?|ogos|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dis(?:ember)?';
-
-/** Dates and clock times, which are no figures: their digits are blanked before numbers are sought. */
-const dates = new RegExp(
-  [
-    '\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b',
-    '\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b',
-    `\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and|hingga|dan)\\s*\\d{1,2}(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?(?:${months})\\b\\.?(?:,?\\s+\\d{4}\\b)?`,
-    `\\b(?:${months})\\b\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d|,\\d{3}|\\s*(?:%|per\\s?cent|peratus|million|billion|thousand|juta))(?:,?\\s+\\d{4}\\b)?`,
-    '\\b\\d{1,2}(?::\\d{2}|(?:\\.\\d{2})?\\s?[ap]\\.?m\\b)',
-  ].join('|'),
-  'giu',
-);
-
-/** Grouped by commas, spaces, points or apostrophes in threes; or plain; with a decimal part. */
+/** Grouped in threes, or as in India; with a decimal comma; or plain, with a decimal point. */
 const digits =
-  "\\d{1,3}(?<mark>[,. \\u00a0\\u202f'’])\\d{3}(?:\\k<mark>\\d{3})*(?:[.,]\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?";
+  "\\d{1,3}(?<mark>[,. \\u00a0\\u202f'’])\\d{3}(?:\\k<mark>\\d{3})*(?:[.,]\\d+)?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+,\\d{1,2}(?![\\d]|,\\d)|\\d+[½¼¾]|\\d+(?:\\.\\d+)?";
+const fractions: Record<string, string> = { '½': '5', '¼': '25', '¾': '75' };
 const magnitudeWords = Object.keys(magnitudes)
   .flatMap((word) => [word, word.toUpperCase(), `${word[0]?.toUpperCase()}${word.slice(1)}`])
   .sort((a, b) => b.length - a.length)
   .join('|');
+const percentSign = '\\s?%|[\\s-]per\\s?cent\\b|[\\s-]peratus\\b';
 const numeral = new RegExp(
-  `(?<![\\p{L}\\d.,]|[\\p{L}\\d][-–])(?:(?:[A-Z]{1,3})?\\s?[$€£¥]|[A-Z]{2,3}\\s?)?(?<digits>${digits})(?!\\d|(?:st|nd|rd|th)\\b)(?:[\\s-]?(?<magnitude>${magnitudeWords})(?![\\p{L}\\p{N}]))?(?<percent>\\s?%|[\\s-]per\\s?cent\\b|[\\s-]peratus\\b)?`,
+  `(?<![\\p{L}\\d.,]|\\p{L}[-–])(?:(?:[A-Z]{1,3})?\\s?[$€£¥]|[A-Z]{2,3}\\s?)?(?<digits>${digits})(?!\\d|[½¼¾]|(?:st|nd|rd|th)\\b)(?:[\\s-]?(?<magnitude>${magnitudeWords})(?![\\p{L}\\p{N}]))?(?<percent>${percentSign})?`,
   'gu',
 );
-const numberWord = Object.keys({ ...units, ...tens }).join('|');
-const spelled = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<words>(?:${numberWord})(?:[\\s-]+(?:and\\s+)?(?:${numberWord}|hundred|ratus|puluh|belas))*)(?:[\\s-]+(?<magnitude>thousand|million|billion|trillion|ribu|juta|bilion|trilion))?(?![\\p{L}\\p{N}])(?<percent>\\s?%|[\\s-]per\\s?cent\\b|[\\s-]peratus\\b)?`,
-  'giu',
-);
+const percentBehind = new RegExp(`^(?:${percentSign})`, 'iu');
+/** What joins the two numbers of a range. */
+const rangeMark = /^(?:\s?[-–—]\s?|\s+(?:to|hingga|ke|sampai)\s+)$/iu;
 
 /**
  * The figures of a text, in order: numbers in digits or in words, with their power of ten; in English and Malay. Years
- * (a bare number from 1900 to 2099) and dates are no figures. What "half" or "a third" means is left to the reader.
+ * (a bare number from 1900 to 2099 that counts nothing) and dates are no figures.
  */
 export function figuresIn(text: string): Figure[] {
-  const undated = text.replace(dates, (date) => ' '.repeat(date.length));
-  const inDigits = [...undated.matchAll(numeral)].flatMap((match) =>
-    figureOf(match, readDigits(match.groups?.['digits'] ?? '')),
+  const undated = withoutDates(plainDigits(text));
+  const halves = halvesIn(undated);
+  const rest = halves.reduce(
+    (all, { index, end }) => all.slice(0, index) + ' '.repeat(end - index) + all.slice(end),
+    undated,
   );
-  const inWords = [...undated.matchAll(spelled)].flatMap((match) =>
-    figureOf(match, readWords(match.groups?.['words'] ?? '')),
-  );
-  return [...inDigits, ...inWords].sort((a, b) => a.index - b.index);
+  const spelled = [...halves, ...numberWordsIn(rest)].map(({ value, index, end }) => {
+    const percent = percentBehind.exec(rest.slice(end))?.[0] ?? '';
+    const written = text.slice(index, end + percent.length);
+    return { normal: `${value}${percent && '%'}`, written, index };
+  });
+  const inWords = wordSharesIn(rest).map(({ normal, index, end }) => ({
+    normal,
+    written: text.slice(index, end),
+    index,
+  }));
+  return [...inDigits(rest, text), ...spelled, ...inWords].sort((a, b) => a.index - b.index);
 }
 
-function figureOf(match: RegExpMatchArray, value: { digits: string; scale: number } | undefined): Figure[] {
+/** A number in digits as it was read. */
+interface Numeral {
+  value: { digits: string; scale: number };
+  /** Its power of ten, if it has a word for one. */
+  power: number | undefined;
+  percent: boolean;
+  year: boolean;
+  index: number;
+  end: number;
+}
+
+function inDigits(text: string, original: string): Figure[] {
+  const all = [...text.matchAll(numeral)].flatMap((match) => numeralOf(match, text));
+  return all
+    .map((one, at) => {
+      const next = all[at + 1];
+      return next && isRange(one, next, text) ? asRange(one, next) : one;
+    })
+    .filter((one, at) => !one.year && !isYearOfTwo(all[at - 1], one, text))
+    .map(({ value, power = 0, percent, index, end }) => ({
+      normal: shifted(value.digits, power - value.scale) + (percent ? '%' : ''),
+      written: original.slice(index, end),
+      index,
+    }));
+}
+
+function numeralOf(match: RegExpMatchArray & { index: number }, text: string): Numeral[] {
+  const { magnitude, percent, digits: written = '' } = match.groups ?? {};
+  const value = readDigits(written);
   if (!value) return [];
-  const { magnitude, percent, digits: written } = match.groups ?? {};
-  if (!magnitude && !percent && isYear(written, match[0])) return [];
-  const power = magnitude ? (magnitudes[magnitude.toLowerCase()] ?? 0) : 0;
-  const normal = shifted(value.digits, power - value.scale) + (percent ? '%' : '');
-  const lead = match[0].length - match[0].trimStart().length;
-  return [{ normal, written: match[0].trim(), index: (match.index ?? 0) + lead }];
+  const index = match.index + match[0].length - match[0].trimStart().length;
+  const end = match.index + match[0].length;
+  const bare = !magnitude && !percent && match[0].trim() === written;
+  const year = bare && isYear(written, text.slice(Math.max(0, index - 20), index), text.slice(end, end + 50));
+  const power = magnitude === undefined ? undefined : magnitudes[magnitude.toLowerCase()];
+  return [{ value, power, percent: percent !== undefined, year, index, end }];
 }
 
-/** A bare number of four digits between 1900 and 2099. */
-function isYear(digits: string | undefined, whole: string): boolean {
-  return digits !== undefined && /^(?:19|20)\d{2}$/.test(digits) && whole.trim() === digits;
+function isRange(first: Numeral, second: Numeral, text: string): boolean {
+  const between = text.slice(first.end, second.index);
+  if (rangeMark.test(between)) return true;
+  return (
+    /^\s+(?:and|dan)\s+$/iu.test(between) && /\b(?:between|antara)\s+$/iu.test(text.slice(0, first.index))
+  );
+}
+
+/** The first number of a range has what stands behind the second: "RM500-600 million", "20 to 30 per cent". */
+function asRange(first: Numeral, second: Numeral): Numeral {
+  if (first.year || first.percent || first.power !== undefined) return first;
+  const isLess =
+    Number(shifted(first.value.digits, -first.value.scale)) <
+    Number(shifted(second.value.digits, -second.value.scale));
+  return { ...first, percent: second.percent, power: isLess ? second.power : undefined };
+}
+
+/** The second half of "2021-22". */
+function isYearOfTwo(
+  before: Numeral | undefined,
+  { value, power, percent, index }: Numeral,
+  text: string,
+): boolean {
+  if (!before?.year || power !== undefined || percent || value.scale > 0) return false;
+  return value.digits.length === 2 && /^[-–/]$/.test(text.slice(before.end, index));
 }
 
 /** The digits of a number without its grouping, and how many of them are decimals. */
@@ -118,22 +131,11 @@ function readDigits(written: string): { digits: string; scale: number } | undefi
     const plain = decimals ? written.slice(0, -decimals.length - 1) : written;
     return { digits: plain.replace(/\D/g, '') + decimals, scale: decimals.length };
   }
-  const [whole = '', decimals = ''] = written.split('.');
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(written)) return { digits: written.replace(/,/g, ''), scale: 0 };
+  const fraction = fractions[written.at(-1) ?? ''];
+  if (fraction !== undefined) return { digits: written.slice(0, -1) + fraction, scale: fraction.length };
+  const [whole = '', decimals = ''] = written.split(/[.,]/);
   return /^\d+$/.test(whole) ? { digits: whole + decimals, scale: decimals.length } : undefined;
-}
-
-/** The value of "twenty-one", "three hundred and five", "dua puluh satu". */
-function readWords(written: string): { digits: string; scale: number } | undefined {
-  let total = 0;
-  for (const word of written.toLowerCase().split(/[\s-]+/)) {
-    const value = units[word] ?? tens[word];
-    if (word === 'and') continue;
-    if (value !== undefined) total += value;
-    else if (word === 'hundred' || word === 'ratus') total = Math.max(1, total) * 100;
-    else if (word === 'puluh') total = total - (total % 10) + (total % 10) * 10;
-    else if (word === 'belas') total += 10;
-  }
-  return { digits: String(total), scale: 0 };
 }
 
 /** A decimal number moved by a power of ten, without a float's errors: shifted("5608", 5) is "560800000". */

@@ -1,6 +1,7 @@
 import {
-  fingerprintOf,
   findWindows,
+  fingerprintOf,
+  indexOfWindows,
   shortestQuotation,
   windowWords,
   type Fingerprint,
@@ -30,49 +31,106 @@ export type Proof =
       side: 'before' | 'after';
     };
 
-/** An omission, written as an ellipsis or three points, with or without brackets. */
-const omission = /\[\s*(?:…|\.\.\.)\s*\]|…|\.{3}/;
+/** An omission in brackets, and one without them, which can also be the source's own. */
+const bracketed = /\[\s*(?:…|\.\.\.)\s*\]/;
+const omission = new RegExp(`${bracketed.source}|…|\\.{3}`);
 /** An insertion by whoever quotes. */
 const insertion = /\[[^\]]*\]/;
+/** A hyphen that a source can have had at the end of a line, where its record joins the word. */
+const hyphen = /(?<=\p{L})[-\u2010\u2011](?=\p{Ll})/u;
+/** More hyphens than this are taken away one at a time or all at once, and not in every combination. */
+const mostCombined = 4;
 
 /**
- * Holds a quotation against the fingerprint of a source. `[…]` and `…` divide it into parts, each of which must be in
- * the source, in this order. What stands in square brackets is the quoting author's: the words around it must follow one
- * another in the source, or, where it stands for words of the source, be parts of their own.
+ * Holds a quotation against the fingerprint of a source. It is proved when one of its readings is there: its literal
+ * words, since a source can have ellipses and brackets of its own; or the parts between `[…]` or `…`, each of which must
+ * be in the source, in this order. What stands in square brackets is then the quoting author's: the words around it must
+ * follow one another in the source, or, where it stands for words of the source, be parts of their own.
+ *
+ * A record joins a word that is parted at the end of a line, so that "well-" above "known" is one word in it: of a
+ * quotation that is not found so, the readings without some of its hyphens are tried too.
  */
 export function prove(quotation: string, fingerprint: Fingerprint): Proof {
-  const whole = proveParts(
-    quotation.split(omission).map((part) => part.replace(new RegExp(insertion, 'g'), ' ')),
-    fingerprint,
-  );
-  if (whole.kind === 'proved' || !insertion.test(quotation.replace(new RegExp(omission, 'g'), ' ')))
-    return whole;
-  const divided = proveParts(
-    quotation.split(new RegExp(`${omission.source}|${insertion.source}`)),
-    fingerprint,
-  );
-  return divided.kind === 'proved' ? divided : whole;
+  const place = placeOf(quotation, fingerprint);
+  if (place !== undefined) return { kind: 'proved', at: place };
+  for (const parts of readingsOf(quotation)) return failureOf(parts, fingerprint);
+  throw new Error('a quotation has one reading at least');
 }
 
-function proveParts(parts: readonly string[], fingerprint: Fingerprint): Proof {
+/** Whether a source holds a quotation; quicker than `prove`, which also tells what is wrong. */
+export function isProved(quotation: string, fingerprint: Fingerprint): boolean {
+  return placeOf(quotation, fingerprint) !== undefined;
+}
+
+/** Index in the source of the first word of a quotation that is there. */
+function placeOf(quotation: string, fingerprint: Fingerprint): number | undefined {
+  for (const parts of readingsOf(quotation)) {
+    const place = placeOfParts(parts, fingerprint);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** The readings of a quotation, each as its parts: first the one whose failure is told to the author. */
+function* readingsOf(quotation: string): Generator<string[]> {
+  for (const text of [quotation, ...withoutHyphens(quotation)]) {
+    const without = (part: string) => part.replace(new RegExp(insertion, 'g'), ' ');
+    yield text.split(omission).map(without);
+    if (!omission.test(text) && !insertion.test(text)) continue;
+    yield [text];
+    yield text.split(bracketed);
+    yield text.split(new RegExp(`${omission.source}|${insertion.source}`));
+  }
+}
+
+/** The quotation without some of its hyphens. */
+function* withoutHyphens(quotation: string): Generator<string> {
+  const [first = '', ...rest] = quotation.split(new RegExp(hyphen, 'gu'));
+  if (rest.length === 0) return;
+  const marks = [...quotation.matchAll(new RegExp(hyphen, 'gu'))].map(([mark]) => mark);
+  const without = (isGone: (at: number) => boolean) =>
+    rest.reduce((text, part, at) => text + (isGone(at) ? '' : marks[at]) + part, first);
+  if (rest.length > mostCombined) {
+    yield without(() => true);
+    for (let gone = 0; gone < rest.length; gone += 1) yield without((at) => at === gone);
+  } else {
+    for (let set = 1; set < 1 << rest.length; set += 1) yield without((at) => (set & (1 << at)) !== 0);
+  }
+}
+
+/** The words of each part; a quotation may begin or end with an omission, which leaves a part without any. */
+function wordsOfParts(parts: readonly string[]): { part: string; words: string[] }[] {
+  const all = parts.map((part) => ({ part: part.trim(), words: normalWords(part) }));
+  const some = all.filter(({ words }) => words.length > 0);
+  return some.length > 0 ? some : all.slice(0, 1);
+}
+
+function placeOfParts(parts: readonly string[], fingerprint: Fingerprint): number | undefined {
   let from = 0;
   let first: number | undefined;
-  for (const part of parts) {
-    const words = normalWords(part);
-    // A quotation may begin or end with an omission.
-    if (words.length === 0 && parts.length > 1) continue;
-    if (words.length < shortestQuotation) {
-      return { kind: 'too-short', part: part.trim(), words: words.length, needed: shortestQuotation };
-    }
-    const wanted = fingerprintOf(words);
-    const found = findWindows(fingerprint, wanted, from);
-    if (found.length < wanted.length) return notFound(words, wanted, fingerprint);
-    first ??= found.at;
-    from = found.at + words.length - windowWords + 1;
+  for (const { words } of wordsOfParts(parts)) {
+    if (words.length < shortestQuotation) return undefined;
+    const at = indexOfWindows(fingerprint, fingerprintOf(words), from);
+    if (at < 0) return undefined;
+    first ??= at;
+    from = at + words.length - windowWords + 1;
   }
-  return first === undefined
-    ? { kind: 'too-short', part: '', words: 0, needed: shortestQuotation }
-    : { kind: 'proved', at: first };
+  return first;
+}
+
+/** Why parts that are not all there in order are not: the first of them that is too short, or not found. */
+function failureOf(parts: readonly string[], fingerprint: Fingerprint): Proof {
+  const all = wordsOfParts(parts);
+  let from = 0;
+  for (const { part, words } of all) {
+    if (words.length < shortestQuotation)
+      return { kind: 'too-short', part, words: words.length, needed: shortestQuotation };
+    const wanted = fingerprintOf(words);
+    const at = indexOfWindows(fingerprint, wanted, from);
+    if (at < 0) return notFound(words, wanted, fingerprint);
+    from = at + wanted.length;
+  }
+  return { kind: 'too-short', part: '', words: 0, needed: shortestQuotation };
 }
 
 /** The longest stretch of a quotation that is in the source, and the word at which it breaks. */

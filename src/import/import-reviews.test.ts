@@ -398,6 +398,7 @@ describe('any feed', () => {
           'claim-wording',
           'similar-claim',
           'too-few-independent-sources',
+          'source-without-evidence',
         ];
         expect(codes.filter((code) => !expected.includes(code))).toEqual([]);
       }),

@@ -2,7 +2,8 @@ import type { BuildInfo } from '../build-info.ts';
 import type { CompiledFact } from '../compile/compile.ts';
 import type { Source } from '../domain/source.ts';
 import type { Waiver } from '../domain/waiver.ts';
-import type { FigureResult, QuotationResult } from '../evidence/receipt.ts';
+import type { FigureResult } from '../evidence/held-figures.ts';
+import type { QuotationResult } from '../evidence/held-quotations.ts';
 import { evidenceExceptions } from './exceptions.ts';
 import { outcomeOf, tallyOf, type QuotationOutcome, type Tally } from './tally.ts';
 

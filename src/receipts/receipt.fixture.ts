@@ -1,6 +1,7 @@
 import type { CompiledFact } from '../compile/compile.ts';
 import type { Source } from '../domain/source.ts';
-import type { QuotationResult, Receipt } from '../evidence/receipt.ts';
+import type { QuotationResult } from '../evidence/held-quotations.ts';
+import type { Receipt } from '../evidence/receipt.ts';
 
 const source = (id: string, more: Partial<Source> = {}): Source => ({
   id,
@@ -74,6 +75,7 @@ export const receipt: Receipt = {
       value: 51.07,
       percent: true,
       stated: '51%',
+      parts: ['13703', '20701'],
     },
   ],
   held: [

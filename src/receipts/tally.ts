@@ -1,4 +1,5 @@
-import type { QuotationResult, Receipt } from '../evidence/receipt.ts';
+import type { QuotationResult } from '../evidence/held-quotations.ts';
+import type { Receipt } from '../evidence/receipt.ts';
 
 /** How many were held against evidence, by what came of it. */
 export interface Counts {

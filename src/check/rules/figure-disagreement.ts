@@ -1,15 +1,18 @@
 import { readQuantity, type Quantity } from '../../domain/quantity.ts';
 import { pointKeys } from '../../domain/series.ts';
+import { pageOf } from '../../domain/web-address.ts';
 import type { ContentDocument } from '../content.ts';
 import type { Place } from '../diagnostic.ts';
 import { quantitiesAgree } from '../quantities-agree.ts';
+import { isSameBody } from '../same-body.ts';
 import type { Rule } from '../rule.ts';
 import { sourcesOf } from '../sourced.ts';
 
 /** The value of one measure for one period from one source, and where it stands. */
 interface Stated {
-  /** Source, period, measure and unit: what two values must share to be of one thing. */
+  /** Page, period, measure and unit: what two values must share to be of one thing. */
   key: string;
+  countedBy: string;
   value: Quantity;
   written: string;
   place: () => Place;
@@ -20,11 +23,13 @@ export const figureDisagreement: Rule = {
   severity: 'error',
   summary: 'One source gives one value of a measure for a period: the same in every point of every series.',
   *content({ series }) {
-    const first = new Map<string, Stated>();
+    const first = new Map<string, Stated[]>();
     for (const stated of series.flatMap((one) => [...valuesOf(one)])) {
-      const known = first.get(stated.key);
+      const others = first.get(stated.key) ?? [];
+      // Two counts by two bodies are two things, even on one page.
+      const known = others.find(({ countedBy }) => isSameBody(countedBy, stated.countedBy));
       if (!known) {
-        first.set(stated.key, stated);
+        first.set(stated.key, [...others, stated]);
         continue;
       }
       if (known.written === stated.written || quantitiesAgree(known.value, stated.value)) continue;
@@ -49,9 +54,15 @@ function* valuesOf(series: ContentDocument<'series'>): Generator<Stated> {
       const value =
         typeof written === 'number' || typeof written === 'string' ? readQuantity(written) : undefined;
       if (!value) continue;
-      // Two counts by two bodies are two things, even on one page.
-      const key = JSON.stringify([series.draft.counted_by, url, point.period, measure, unit]);
-      yield { key, value, written: String(written), place: () => series.at(['points', index, measure]) };
+      const key = JSON.stringify([URL.canParse(url) ? pageOf(url) : url, point.period, measure, unit]);
+      const countedBy = series.draft.counted_by ?? '';
+      yield {
+        key,
+        countedBy,
+        value,
+        written: String(written),
+        place: () => series.at(['points', index, measure]),
+      };
     }
   }
 }

@@ -1,7 +1,7 @@
 import { pointKeys } from '../../domain/series.ts';
 import { supersededKeys } from '../../domain/superseded.ts';
 import { readQuantity } from '../../domain/quantity.ts';
-import type { FigureResult } from '../../evidence/receipt.ts';
+import type { FigureResult } from '../../evidence/held-figures.ts';
 import type { ContentDocument, FactFile, Vocabulary } from '../content.ts';
 import { digitSlip } from '../digit-slip.ts';
 import type { Path } from '../read/yaml-text.ts';

@@ -1,9 +1,8 @@
-import type { QuotationResult } from '../../evidence/receipt.ts';
-import type { FactFile } from '../content.ts';
+import type { QuotationResult } from '../../evidence/held-quotations.ts';
 import type { Place } from '../diagnostic.ts';
-import { factReceipt } from '../receipts.ts';
+import { quotationsHeld } from '../receipts.ts';
 import type { Rule } from '../rule.ts';
-import { sourcesOf } from '../sourced.ts';
+import { sourcesOf, type Sourced } from '../sourced.ts';
 import { shown } from '../suggest.ts';
 
 export const quotationNotInSource: Rule = {
@@ -11,8 +10,8 @@ export const quotationNotInSource: Rule = {
   severity: 'error',
   summary:
     'A quotation stands word for word in the source that it is cited to, as far as a record of that source is held.',
-  *fact(fact, vocabulary) {
-    for (const { text, heldIds, proof, elsewhere, at } of factReceipt(fact, vocabulary).quotations) {
+  *document(document, vocabulary) {
+    for (const { text, heldIds, proof, elsewhere, at } of quotationsHeld(document, vocabulary)) {
       if (proof?.kind !== 'not-found') continue;
       const sources = heldIds.map((id) => `[^${id}]`).join(' or ');
       const nearest =
@@ -20,7 +19,7 @@ export const quotationNotInSource: Rule = {
           ? 'no four words of it in a row are there'
           : `"${shown(proof.matched)}" is there, but not "${shown(proof.broke)}" ${proof.side} it`;
       yield {
-        at: placeOfQuotation(fact, at),
+        at: placeOfQuotation(document as Sourced, at),
         message: `"${shown(text)}" is not in ${sources}: ${nearest}.`,
         suggestion: elsewhere
           ? `It is in [^${elsewhere}]: cite that source.`
@@ -32,8 +31,8 @@ export const quotationNotInSource: Rule = {
 };
 
 /** Where a quotation stands in its file. */
-export function placeOfQuotation(fact: FactFile, at: QuotationResult['at']): Place {
-  if ('line' in at) return { file: fact.path, ...at };
-  const source = sourcesOf(fact).find((candidate) => candidate.source.id === at.sourceId);
-  return fact.at(['sources', source?.index ?? 0, 'quotes', at.index]);
+export function placeOfQuotation(document: Sourced, at: QuotationResult['at']): Place {
+  if ('line' in at) return { file: document.path, ...at };
+  const source = sourcesOf(document).find((candidate) => candidate.source.id === at.sourceId);
+  return document.at(['sources', source?.index ?? 0, 'quotes', at.index]);
 }

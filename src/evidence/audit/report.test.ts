@@ -26,6 +26,12 @@ test('as text: what is not the same, and the counts', () => {
   );
 });
 
+test('as text: that nothing was audited, where no record has an archived address', () => {
+  expect(auditReports.text({ outcomes: [], leftOut: 42 })).toBe(
+    'Nothing was audited: none of the 42 records has an archived address. --live asks for the live ones.',
+  );
+});
+
 test('as JSON: one object a line, the counts last', () => {
   const lines = auditReports
     .json({ outcomes, leftOut: 2 })

@@ -29,6 +29,8 @@ function text({ outcomes, leftOut }: AuditReport): string {
   const counts = Object.entries(countFindings(outcomes));
   const summary = counts.map(([name, count]) => `${count} ${findings[name as Finding]}`).join(', ');
   const out = `${leftOut} left out: no archived address (--live asks for the live one)`;
+  if (outcomes.length === 0 && leftOut > 0)
+    return `Nothing was audited: none of the ${leftOut} records has an archived address. --live asks for the live ones.`;
   return [
     ...outcomes.filter(({ finding }) => finding !== 'same').map(outcomeLine),
     `${outcomes.length} records: ${summary}`,

@@ -70,6 +70,8 @@ describe('refuses', () => {
       undefined,
       /none is declared/,
     ],
+    ['UTF-16 without its mark', utf16('cafe', true), 'html', undefined, /NUL characters/],
+    ['UTF-16 that the header calls UTF-8', utf16('cafe', false), 'text', 'utf-8', /NUL characters/],
     ['a charset that browsers refuse as unsafe', bytes('a'), 'text', 'iso-2022-kr', /\(iso-2022-kr\)/],
   ])('%s', (_, input, kind, charset, message) => {
     expect(() => decode(input, kind, charset)).toThrow(message);

@@ -13,6 +13,14 @@ const undeclared = 'undeclared';
  * @param charset what the HTTP header says, if anything
  */
 export function decode(bytes: Uint8Array, kind: MediaKind, charset?: string): string {
+  const text = decoded(bytes, kind, charset);
+  // UTF-16 whose mark is lost reads as valid UTF-8 with a NUL behind each letter; no text has one.
+  if (text.includes('\0'))
+    throw new RetrievalFailure('unknown-charset', 'NUL characters: UTF-16 without its mark, or no text');
+  return text;
+}
+
+function decoded(bytes: Uint8Array, kind: MediaKind, charset: string | undefined): string {
   const name = getBOMEncoding(bytes) ?? declared(bytes, kind, charset);
   if (name === undeclared) return strictly(bytes);
   if (name === 'replacement') throw new RetrievalFailure('unknown-charset', charset ?? name);

@@ -17,6 +17,10 @@ export interface Extracted {
   /** The title that the article has, and the one in the page's head, which may name the site too. */
   title?: string;
   headTitle?: string;
+  /** The first heading of the first level. */
+  heading?: string;
+  /** Whether the page says of itself that a part of it is not shown to everybody. */
+  locked?: boolean;
   language?: string;
 }
 
@@ -39,6 +43,8 @@ function extractPage(html: string): Extracted {
     judgePageSize(document.documentElement);
     const language = languageTag(document.documentElement.getAttribute('lang'));
     const headTitle = line(document.querySelector('head > title')?.textContent);
+    const heading = line(document.querySelector('h1')?.textContent);
+    const tier = document.querySelector('meta[property="article:content_tier"]')?.getAttribute('content');
     const article = new Readability<Node>(document as unknown as Document, {
       serializer: (part) => part,
     }).parse();
@@ -48,6 +54,8 @@ function extractPage(html: string): Extracted {
       text: article?.content ? readableText(article.content) : '',
       ...(title && { title }),
       ...(headTitle && { headTitle }),
+      ...(heading && { heading }),
+      ...(tier && /^(?:locked|metered)$/i.test(tier.trim()) && { locked: true }),
       ...(language && { language }),
     };
   } catch (error) {

@@ -39,6 +39,14 @@ export const failures = {
     'gone',
     (title: string) => `answers 200, but its title says that there is no such page: "${title}"`,
   ],
+  'home-page': [
+    'gone',
+    (page: string) => `leads to the home page ${page}: the page is there no more; look for an archived copy`,
+  ],
+  'bot-wall': [
+    'unreachable',
+    (title: string) => `answers with a wall against programs: "${title}"; ${bySaving}`,
+  ],
   pdf: ['unreachable', () => 'is a PDF file: save its text and use --file'],
   'unsupported-type': [
     'unreachable',

@@ -1,6 +1,7 @@
 import type { Answer, Get } from './answer.ts';
 import { RetrievalFailure } from './failure.ts';
 import { follow } from './follow.ts';
+import { judgeRedirect } from './judge-redirect.ts';
 import { judgeStatus } from './judge-status.ts';
 import { judgeText } from './judge-text.ts';
 import { charsetOf, kindOfAnswer } from './media-type.ts';
@@ -21,6 +22,7 @@ export interface Access {
 /** Retrieves a source and reads it. Throws a `RetrievalFailure` that says in one line why it could not. */
 export async function retrieve(address: string, access: Access): Promise<SourceRead> {
   const { url, answer } = await retrieveAnswer(address, access);
+  judgeRedirect(address, url);
   const contentType = answer.headers.get('content-type');
   const kind = kindOfAnswer(contentType, answer.body);
   const read = readSource(answer.body, kind, charsetOf(contentType), judgeText);

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { parseBody } from './parse-body.ts';
+import { looseQuotations, misplacedCitations, unopenedMarks } from './unclear-quotations.ts';
+
+const body = (markdown: string) => parseBody(markdown, 1, ['a', 'b']);
+
+test.each([
+  ['> One two.[^a] More.', [{ line: 1, column: 1 }]],
+  ['> One[^a]\n>\n> - two', [{ line: 1, column: 1 }]],
+  ['> One two.[^a]', []],
+  ['> One two[^a].', []],
+  ['> One two.', []],
+])('a blockquote that holds a citation, but not at its end: %j', (markdown, places) => {
+  expect(misplacedCitations(body(markdown))).toEqual(places);
+});
+
+test.each([
+  ['one two”[^a]', [{ line: 1, column: 8 }]],
+  ['“one two”[^a] the users’[^b]', []],
+  ['one two” three[^a]', []],
+])('a mark before a citation that closes nothing: %j', (markdown, places) => {
+  expect(unopenedMarks(body(markdown))).toEqual(places);
+});
+
+test.each([
+  ['He said "one two" once[^a].', ['one two']],
+  ['He said "one two"[^a] and "three" four[^b].', ['three']],
+  ['He said "one \'two\' three" once[^a].', ["one 'two' three"]],
+  ['He said "one two". It is so[^a].', []],
+  ['He said "one two" once.', []],
+  ['He said "one two" [^a].', []],
+])('marks in a cited sentence with no citation right behind them: %j', (markdown, texts) => {
+  expect(looseQuotations(body(markdown)).map(({ text }) => text)).toEqual(texts);
+});
