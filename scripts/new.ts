@@ -1,4 +1,5 @@
 import { commandLine, contentOption } from './command-line.ts';
+import { makeKnown } from './editor/make-known.ts';
 import { takeWords } from './evidence/take-words.ts';
 import { ask, Cancelled } from './new/ask.ts';
 import { judgeGiven } from './new/given.ts';
@@ -37,6 +38,7 @@ try {
     for (const line of likenesses(begun.claim, there)) process.stderr.write(`Like it: ${line}\n`);
   }
   process.stdout.write(`${writeNew(begun, there, options.content, localDay(new Date()))}\n`);
+  makeKnown(process.cwd(), options.content);
 } catch (error) {
   if (!(error instanceof Cancelled)) throw error;
   process.stdout.write('Nothing was written.\n');

@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { jsonSchema } from '../../src/domain/json-schema.ts';
+import { makeKnown } from './make-known.ts';
 import { writeEditorSchemas } from './write-schemas.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'Semak-é-'));
@@ -33,4 +34,15 @@ test('every Markdown file has the schema of its kind, by its address in small le
 test('the schemas are those of the check', () => {
   expect(read('fact.schema.json')).toEqual(jsonSchema('fact'));
   expect(read('series.schema.json')).toEqual(jsonSchema('series'));
+});
+
+test('a new file is made known to an editor that is in use, and to no other', () => {
+  writeFileSync(join(content, 'facts/begun-now.md'), '');
+  const known = () => Object.keys((read('collections.json') as { entries: object }).entries);
+  makeKnown(join(project, 'elsewhere'), content);
+  expect(known().some((address) => address.endsWith('/begun-now.md'))).toBe(false);
+  makeKnown(project, content);
+  expect(known().some((address) => address.endsWith('/begun-now.md'))).toBe(true);
+  makeKnown(content, 'facts');
+  expect(existsSync(join(content, '.astro'))).toBe(false);
 });

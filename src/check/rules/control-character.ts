@@ -18,7 +18,7 @@ export const controlCharacter: Rule = {
       }
     }
     // In YAML an escape such as "\u202E" is the character itself, though the file does not hold it.
-    if (!text.includes('\\')) return;
+    if (!/\\[uxUNLPeabtvf0_]/.test(text)) return;
     for (const [at, value] of stringsIn(document.value)) {
       for (const character of unwritten(value, text))
         yield found(character, document.at(at), ' written as an escape');
@@ -26,7 +26,7 @@ export const controlCharacter: Rule = {
   },
   *fact(fact) {
     // In Markdown so is an entity such as &#x202E;.
-    if (!fact.markdown.includes('&')) return;
+    if (!/&(?:#|[a-z]+;)/i.test(fact.markdown)) return;
     for (const node of nodesOf(fact, 'text')) {
       for (const character of unwritten(node.value, fact.text))
         yield found(character, placeOf(fact, node), ' written as an entity');
