@@ -2,6 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '../check/diagnostic.ts';
 import { withoutPersonalIdentifiers } from '../check/personal-identifiers.ts';
 import type { Finding } from '../check/rule.ts';
 import type { Changes } from './changes.ts';
+import { isFigureOf } from './figures-of-series.ts';
 import type { ChangeRule, Told } from './rule.ts';
 import { changeRules } from './rules.ts';
 
@@ -13,7 +14,8 @@ export function judgeChanges(changes: Changes, told: Told = {}): Diagnostic[] {
   const countries = (changes.content.site?.draft.personal_identifiers?.countries ?? []).flatMap(
     (code) => code ?? [],
   );
-  const clean = (text: string) => visible(withoutPersonalIdentifiers(text, countries));
+  const isFigure = isFigureOf(changes);
+  const clean = (text: string) => visible(withoutPersonalIdentifiers(text, countries, isFigure));
   return changeRules
     .flatMap((rule) =>
       findings(rule, changes, told).map(({ at, message, suggestion }) => ({

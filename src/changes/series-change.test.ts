@@ -103,3 +103,12 @@ test('thousands of points are compared in a moment', () => {
   const many = Array.from({ length: 20_000 }, (_, index) => ({ ...of2017, period: String(index) }));
   expect(compared(many, [...many].reverse()).values).toEqual([]);
 });
+
+test('a point that was parted by its measures gives what it gave, and nothing new', () => {
+  const whole = { ...of2017, costs: 5 };
+  const parted = (costs: number) => compared([whole], [of2017, { period: '2017', source: 'tables', costs }]);
+  expect([parted(5).values, parted(5).added]).toEqual([[], []]);
+  expect(parted(6).values).toEqual([
+    { period: '2017', measure: 'costs', from: '5', to: '6', index: 1, superseded: false },
+  ]);
+});

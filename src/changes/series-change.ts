@@ -10,11 +10,14 @@ import { lastDayOf, noteChanges, type NoteChanges } from './note-changes.ts';
 import {
   addedPoint,
   measuresOf,
+  holderOf,
+  isFromParted,
   paired,
   pointsOf,
   sameValue,
   written,
   type AddedPoint,
+  type PlacedPoint,
   type PointPair,
 } from './series-points.ts';
 import { listedOfSeries, redefinitions, type Redefined } from './series-wording.ts';
@@ -76,8 +79,8 @@ export function compareSeries(before: SeriesDocument, after: SeriesDocument, las
     before,
     after,
     notes: noteChanges(before.draft.history, after.draft.history, since),
-    values: pairs.flatMap((pair) => valueChanges(pair, since)),
-    added: is.filter(({ index }) => !found.has(index)).map(addedPoint),
+    values: pairs.flatMap((pair) => valueChanges(pair, is, since)),
+    added: is.filter((point) => !found.has(point.index) && !isFromParted(point, was)).map(addedPoint),
     forgotten: pairs.flatMap(lostEntries),
     superseding: pairs.flatMap(newEntries),
     sources: {
@@ -90,11 +93,10 @@ export function compareSeries(before: SeriesDocument, after: SeriesDocument, las
   };
 }
 
-function valueChanges(
-  { then: { point: was, period }, now }: PointPair,
-  since: string | undefined,
-): ValueChange[] {
+function valueChanges(pair: PointPair, is: readonly PlacedPoint[], since: string | undefined): ValueChange[] {
+  const { point: was, period } = pair.then;
   return measuresOf(was).flatMap((measure): ValueChange[] => {
+    const now = holderOf(pair, measure, is);
     const [from, to] = [written(was[measure]), written(now?.point[measure])];
     if (from === undefined || (to !== undefined && sameValue(from, to))) return [];
     const day = now && supersededOn(was, now.point, measure, from);

@@ -51,6 +51,34 @@ export function paired(was: readonly PlacedPoint[], is: readonly PlacedPoint[]):
   return exact.map(({ then, now }) => ({ then, now: now ?? byPeriod(then) }));
 }
 
+/**
+ * The point that gives a measure's value now: the one that stands for the old point, or, where a point with several
+ * measures was parted, another for its period and source.
+ */
+export function holderOf(
+  { then, now }: PointPair,
+  measure: string,
+  is: readonly PlacedPoint[],
+): PlacedPoint | undefined {
+  if (now && measure in now.point) return now;
+  return is.find((one) => isParted(one, then) && measure in one.point) ?? now;
+}
+
+/** Whether all that a point gives stood in the base in a point for its period and source, which was parted since. */
+export function isFromParted({ point, period, index }: PlacedPoint, was: readonly PlacedPoint[]): boolean {
+  return measuresOf(point).every((measure) =>
+    was.some(
+      (then) =>
+        isParted({ point, period, index }, then) &&
+        sameValue(written(then.point[measure]) ?? '', written(point[measure]) ?? ''),
+    ),
+  );
+}
+
+function isParted(now: PlacedPoint, then: PlacedPoint): boolean {
+  return now.period === then.period && now.point.source === then.point.source;
+}
+
 /** The measures of which a point gives a value. */
 export function measuresOf(point: Draft<Point>): string[] {
   return Object.keys(point).filter((key) => !pointKeys.includes(key));

@@ -17,11 +17,17 @@ export interface Writing {
 /** So many characters of a text are shown. */
 const shownCharacters = 160;
 
-/** A writing that leaves out personal identifiers of some countries. */
-export function summaryWriting(countries: readonly string[]): Writing {
+/**
+ * A writing that leaves out personal identifiers of some countries.
+ * @param isFigure whether a bare number is a value of a series, and no phone number
+ */
+export function summaryWriting(
+  countries: readonly string[],
+  isFigure: (number: string) => boolean = () => false,
+): Writing {
   const named = new Set<string>();
   const quoted = (text: string, most = shownCharacters) =>
-    inert(withoutPersonalIdentifiers(text, countries), most);
+    inert(withoutPersonalIdentifiers(text, countries, isFigure), most);
   return {
     quoted,
     file(path) {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../check/diagnostic.ts';
 import type { Changes } from './changes.ts';
+import { isFigureOf } from './figures-of-series.ts';
 import { summarySections, type Section } from './summary-sections.ts';
 import { summaryWriting } from './summary-writing.ts';
 
@@ -30,7 +31,7 @@ export function summary(summarized: Summarized): string {
   const countries = (changes.content.site?.draft.personal_identifiers?.countries ?? []).flatMap(
     (code) => code ?? [],
   );
-  const writing = summaryWriting(countries);
+  const writing = summaryWriting(countries, isFigureOf(changes));
   const { quoted } = writing;
   const sections = summarySections(changes, writing).filter(({ entries }) => entries.length > 0);
   const found = checkSection(summarized.diagnostics, quoted);
