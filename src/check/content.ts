@@ -67,9 +67,11 @@ export interface FactFile extends ContentDocument<'fact'> {
   /** The line of the file on which the body begins. */
   bodyLine: number;
   markdown: string;
-  /** The parsed body; nothing when there is no front matter before it, or when it is too complex. */
+  /** The body, parsed when first asked for; nothing when there is no front matter before it, or when it is too complex. */
   body?: Body | undefined;
-  tooComplex?: BodyTooComplex;
+  tooComplex?: BodyTooComplex | undefined;
+  /** Lets go of the parsed body, which takes a hundred times the room of its text; it is parsed again when asked for. */
+  release?(): void;
 }
 
 /** What all fact files share: the site's settings, its scale and its topics. */

@@ -1,5 +1,6 @@
 import type { EvidenceStore } from '../../evidence/evidence-store.ts';
 import { judge, judgeAcross, type Judgement } from '../check.ts';
+import type { FactFile } from '../content.ts';
 import type { judgeFile } from '../judge-file.ts';
 import type { RawFile, RawFolder } from '../read/raw-file.ts';
 import { readContent } from '../read/read-content.ts';
@@ -43,6 +44,8 @@ export function recheck(folder: RawFolder, before: KeptResults): Recheck {
     const { found, kept } = judgeNoted(file, document, shared, content.evidence);
     if (found.length > 0) notSilent.add(file.path);
     if (kept) facts.set(file.path, kept);
+    // Nothing across files looks at a text: ten thousand parsed ones would be held for nothing.
+    if (document?.kind === 'fact') (document as FactFile).release?.();
     return found;
   };
   const judgeAll: typeof judgeAcross = (rule, all) => {

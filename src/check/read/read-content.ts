@@ -98,17 +98,37 @@ export function readFact(file: RawFile): FactFile | undefined {
   const cut = cutFrontMatter(text);
   const document = documentOf('fact', file, text, cut);
   if (typeof cut === 'string') return { ...document, bodyLine: 1, markdown: '' };
-  const fact = { ...document, bodyLine: cut.bodyLine, markdown: cut.body };
-  const tooComplex = exceededLimit(cut.body);
-  if (tooComplex) return { ...fact, tooComplex };
   const sourceIds = (document.draft.sources ?? [])
     .map((source) => source?.id)
     .filter((id) => id !== undefined);
+  let parsed: ParsedBody | undefined;
+  const parse = () => (parsed ??= parseWithinLimits(cut, sourceIds));
+  return {
+    ...document,
+    bodyLine: cut.bodyLine,
+    markdown: cut.body,
+    get body() {
+      return parse().body;
+    },
+    get tooComplex() {
+      return parse().tooComplex;
+    },
+    release() {
+      parsed = undefined;
+    },
+  };
+}
+
+type ParsedBody = Pick<FactFile, 'body' | 'tooComplex'>;
+
+function parseWithinLimits({ body, bodyLine }: FrontMatter, sourceIds: readonly string[]): ParsedBody {
+  const tooComplex = exceededLimit(body);
+  if (tooComplex) return { tooComplex };
   try {
-    return { ...fact, body: parseBody(cut.body, cut.bodyLine, sourceIds) };
+    return { body: parseBody(body, bodyLine, sourceIds) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ...fact, tooComplex: { what: 'levels of nesting', most: 100, found: 101 } };
+    return { tooComplex: { what: 'levels of nesting', most: 100, found: 101 } };
   }
 }
 
