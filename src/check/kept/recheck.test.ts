@@ -45,6 +45,8 @@ function closed({ path, files }: RawFolder, open: readonly string[]): RawFolder 
   return { path, files: files.map((file) => (open.includes(file.name) ? file : close(file))) };
 }
 
+const ending = new TextEncoder().encode('\nOne more sentence.\n');
+
 /** What is always read: the vocabulary, and the evidence that series ask for. */
 const alwaysRead = good.files.map(({ name }) => name).filter((name) => !name.startsWith('facts/'));
 
