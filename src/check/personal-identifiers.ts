@@ -18,8 +18,6 @@ const mostGroups = 6;
 /** What is full of digits and is nobody's. */
 const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+/g;
 const isoDate = /(?<!\d)\d{4}([-/])\d{2}\1\d{2}(?!\d)/g;
-/** Seven digits, or an e-mail address: what none of them does without. */
-const mayHold = /(?:\d\D*){7}|@/;
 /** The fewest digits that a phone number has anywhere, whatever stands between them. */
 const phoneLike = /\d(?:[\s().\-–/]*\d){6}/;
 const emailAddress = /(?<![\w.+@-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
@@ -31,14 +29,12 @@ const digitGroups = /(?<![\p{L}\p{N}])\d+(?:[ .\-/]\d+)*(?![\p{L}\p{N}])/gu;
  * @param countries ISO 3166 codes; what no library knows is passed over
  */
 export function personalIdentifiersIn(text: string, countries: readonly string[]): PersonalIdentifier[] {
-  if (!mayHold.test(text)) return [];
+  if (!mayHold(text)) return [];
   // Addresses of pages are full of long numbers that are nobody's; e-mail and identity numbers are looked for in them too.
   const outsideDates = text.replace(isoDate, blank);
   const outsideAddresses = text.replace(webAddress, blank).replace(isoDate, blank);
   const found = [
-    ...[...text.matchAll(emailAddress)].map((match) =>
-      identifier('an e-mail address', match.index, match[0].length),
-    ),
+    ...emailAddresses(text),
     ...digitStrings(outsideAddresses).filter(isBankCard).map(as('a bank-card number')),
     ...countries.flatMap((country) => [
       ...digitStrings(outsideDates).filter(isIdentityNumber(country)).map(as('an identity number')),
@@ -53,6 +49,25 @@ export function withoutPersonalIdentifiers(text: string, countries: readonly str
   return personalIdentifiersIn(text, countries).reduce(
     (struck, { index, length }) => struck.slice(0, index) + '█'.repeat(length) + struck.slice(index + length),
     text,
+  );
+}
+
+/** Whether a text has seven digits or an at sign: none of them does without. */
+function mayHold(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x40) return true;
+    if (unit >= 0x30 && unit <= 0x39) digits += 1;
+    if (digits === 7) return true;
+  }
+  return false;
+}
+
+function emailAddresses(text: string): PersonalIdentifier[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(emailAddress)].map((match) =>
+    identifier('an e-mail address', match.index, match[0].length),
   );
 }
 
@@ -117,7 +132,19 @@ function mayBeCard(digits: string): boolean {
 
 function isIdentityNumber(country: string) {
   const validators = personValidators[country] ?? [];
-  return ({ written }: DigitString) => validators.some((validator) => validator.validate(written).isValid);
+  return ({ written }: DigitString) =>
+    withoutStacks(() => validators.some((validator) => validator.validate(written).isValid));
+}
+
+/** The validators say no with an error, and to write down its stack takes far longer than to judge the number. */
+function withoutStacks<Result>(judge: () => Result): Result {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return judge();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 function phoneNumbers(text: string, country: string): PersonalIdentifier[] {

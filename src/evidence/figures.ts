@@ -84,8 +84,10 @@ const spelled = new RegExp(
  * (a bare number from 1900 to 2099) and dates are no figures. What "half" or "a third" means is left to the reader.
  */
 export function figuresIn(text: string): Figure[] {
-  const undated = text.replace(dates, (date) => ' '.repeat(date.length));
-  const inDigits = [...undated.matchAll(numeral)].flatMap((match) =>
+  // Neither a date nor a numeral does without a digit, and most sentences have none.
+  const hasDigits = /\d/.test(text);
+  const undated = hasDigits ? text.replace(dates, (date) => ' '.repeat(date.length)) : text;
+  const inDigits = (hasDigits ? [...undated.matchAll(numeral)] : []).flatMap((match) =>
     figureOf(match, readDigits(match.groups?.['digits'] ?? '')),
   );
   const inWords = [...undated.matchAll(spelled)].flatMap((match) =>
