@@ -18,7 +18,7 @@ interface Head {
   across?: [code: string, kept: KeptAcross][];
 }
 
-const entriesInPart = 400;
+const entriesInPart = 1000;
 const partName = (index: number) => `${index}.txt`;
 const factsName = (index: number) => `${index}.facts.txt`;
 
@@ -156,5 +156,7 @@ function readPart(path: string): { head?: Head; lines: string[] } {
 function writeWhole(path: string, text: string): void {
   const unfinished = `${path}.${process.pid}`;
   writeFileSync(unfinished, text);
+  // A file system may wait for the disk when a name is given to another file, and need not when it is free.
+  rmSync(path, { force: true });
   renameSync(unfinished, path);
 }

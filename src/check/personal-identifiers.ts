@@ -11,6 +11,8 @@ export interface PersonalIdentifier {
   length: number;
 }
 
+/** The shortest digit string that is looked at. */
+const fewestDigits = 8;
 /** The longest digit string that is looked at: bank cards have up to 19. */
 const mostDigits = 19;
 /** Nobody writes such a number in more groups; without an end here, a page of digits would keep the check busy. */
@@ -29,7 +31,8 @@ const digitGroups = /(?<![\p{L}\p{N}])\d+(?:[ .\-/]\d+)*(?![\p{L}\p{N}])/gu;
  * @param countries ISO 3166 codes; what no library knows is passed over
  */
 export function personalIdentifiersIn(text: string, countries: readonly string[]): PersonalIdentifier[] {
-  if (!mayHold(text)) return [];
+  // Seven digits, or an at sign: none of them does without.
+  if (!text.includes('@') && !hasDigits(text, 7)) return [];
   // Addresses of pages are full of long numbers that are nobody's; e-mail and identity numbers are looked for in them too.
   const outsideDates = text.replace(isoDate, blank);
   const outsideAddresses = text.replace(webAddress, blank).replace(isoDate, blank);
@@ -52,16 +55,14 @@ export function withoutPersonalIdentifiers(text: string, countries: readonly str
   );
 }
 
-/** Whether a text has seven digits or an at sign: none of them does without. */
-function mayHold(text: string): boolean {
+/** Whether a text has so many digits, wherever they stand. */
+function hasDigits(text: string, wanted: number): boolean {
   let digits = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && digits < wanted; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x40) return true;
     if (unit >= 0x30 && unit <= 0x39) digits += 1;
-    if (digits === 7) return true;
   }
-  return false;
+  return digits >= wanted;
 }
 
 function emailAddresses(text: string): PersonalIdentifier[] {
@@ -102,6 +103,7 @@ function as(kind: string) {
 
 /** Every run of digit groups joined by single spaces, dots, hyphens or slashes that has 8 to 19 digits. */
 function digitStrings(text: string): DigitString[] {
+  if (!hasDigits(text, fewestDigits)) return [];
   return [...text.matchAll(digitGroups)].flatMap((match) => {
     const groups = [...match[0].matchAll(/\d+/g)];
     return groups.flatMap((first, start) => {
@@ -111,7 +113,7 @@ function digitStrings(text: string): DigitString[] {
         digits += last[0].length;
         if (digits > mostDigits) break;
         const written = match[0].slice(first.index, last.index + last[0].length);
-        if (digits >= 8) runs.push({ written, index: match.index + first.index });
+        if (digits >= fewestDigits) runs.push({ written, index: match.index + first.index });
       }
       return runs;
     });
