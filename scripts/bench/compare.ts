@@ -5,7 +5,7 @@ import { builtFiles, factPageWeights, lastPageWritten, type PageWeight } from '.
 import { writeEleventyProject } from './eleventy-project.ts';
 import { writeContent, type ContentOptions } from './generate-content.ts';
 import { measure, median, root, roundRatio, type Ratio, type Run } from './measure.ts';
-import { runRecheck } from './recheck.ts';
+import { runRechecks } from './recheck.ts';
 
 /** The runs of one command: medians of the times in seconds, the highest memory in MiB. */
 export interface Summary {
@@ -77,8 +77,8 @@ export function compare(
     return {
       facts: options.facts,
       check: summary(checks),
-      recheck: summary(taken.map(({ recheck }) => recheck)),
-      startUp: summary(taken.map(({ startUp }) => startUp)),
+      recheck: summary(taken.flatMap(({ rechecks }) => rechecks)),
+      startUp: summary(taken.flatMap(({ startUps }) => startUps)),
       build: summary(builds),
       eleventy: summary(besides),
       ratios: {
@@ -116,7 +116,7 @@ function runEach({ folder, content, project, semak, eleventy, cache }: Folders, 
   };
 
   const check = measure('scripts/check.ts', ['--fresh'], { env, folder });
-  const again = runRecheck(content, folder);
+  const again = runRechecks(content, folder);
   const eleventyFirst = round % 2 === 1 ? runEleventy() : undefined;
   const build = runSemak();
   const beside = eleventyFirst ?? runEleventy();

@@ -2,16 +2,8 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from './compare.ts';
-import { root, type Ratio } from './measure.ts';
-
-/** The most that a fact page's HTML and CSS may weigh together, in bytes, gzipped. */
-const weightLimit = 20_000;
-/** The most that a check after one change may take beside start-up, in seconds. */
-const recheckLimit = 1;
-/** The most that a check may take, in whole builds. */
-const checkLimit = 1 / 3;
-/** The most that a build of Semak may take at 1,000 fact files, in builds of Eleventy. */
-const ratioLimit = 2;
+import { root } from './measure.ts';
+import { count, promises, ratio, seconds } from './promises.ts';
 
 const columns: Record<string, (row: Comparison) => string> = {
   Facts: ({ facts }) => count(facts),
@@ -69,20 +61,11 @@ function eleventyVersion(): string {
 
 function remarks(row: Comparison): string[] {
   const { facts, pages, otherFiles, heaviest, ratios } = row;
-  const weight = heaviest.html + heaviest.css;
-  const again = row.recheck.seconds - row.startUp.seconds;
   const lists = { 'by Semak alone': pages.onlySemak, 'by Eleventy alone': pages.onlyEleventy };
   return [
     `${count(facts)} facts:`,
-    ...(facts === 1000
-      ? [
-          `- build ÷ Eleventy is ${ratio(ratios.seconds)}; wanted at most ${ratioLimit}: ${kept(ratios.seconds.median <= ratioLimit)}`,
-        ]
-      : []),
-    `- a check after one change takes ${seconds(again)} beside ${seconds(row.startUp.seconds)} of start-up; wanted under ${recheckLimit} s: ${kept(again < recheckLimit)}`,
-    `- check ÷ build is ${ratio(ratios.check)}; wanted at most ${checkLimit.toFixed(2)}: ${kept(ratios.check.median <= checkLimit)}`,
+    ...promises(row).map(({ words, kept }) => `- ${words}: ${kept ? 'kept' : 'NOT KEPT'}`),
     `- in processor time of the Node processes: build ${seconds(row.build.cpu)}, Eleventy ${seconds(row.eleventy.cpu)}, ${ratio(ratios.cpu)} to 1`,
-    `- heaviest fact page: HTML ${count(heaviest.html)} + CSS ${count(heaviest.css)} = ${count(weight)} bytes gzipped; wanted under ${count(weightLimit)}: ${kept(weight < weightLimit)}`,
     `- its scripts: ${heaviest.scripts.join(', ') || 'none'}`,
     `- files beside pages and index: Semak ${otherFiles.semak}, Eleventy ${otherFiles.eleventy}`,
     ...Object.entries(lists).flatMap(([who, list]) =>
@@ -100,12 +83,7 @@ function table(all: Record<string, (row: Comparison) => string>, rows: readonly 
   return ['', line(names), line(names.map(() => '---:')), ...body, ''].join('\n');
 }
 
-const count = (number: number) => number.toLocaleString('en');
-const seconds = (number: number) => `${number.toFixed(2)} s`;
-const kept = (is: boolean) => (is ? 'kept' : 'NOT KEPT');
 const measured = (one: Comparison['build']) =>
   `${seconds(one.seconds)}, ${count(Math.round(one.memory))} MiB`;
-const ratio = ({ median, min, max }: Ratio) =>
-  `${median.toFixed(2)} (${min.toFixed(2)} to ${max.toFixed(2)})`;
 const same = ({ onlySemak, onlyEleventy }: Comparison['pages']) =>
   onlySemak.length + onlyEleventy.length === 0;

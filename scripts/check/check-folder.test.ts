@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
+import { readContent } from '../../src/check/read/read-content.ts';
 import { readFolder } from '../../src/check/read/read-folder.ts';
 import { checkCacheFolder } from '../../src/folders.ts';
 import { checkFolder } from './check-folder.ts';
@@ -57,38 +58,61 @@ test('a file that was taken away is not remembered', () => {
   expect(checkFolder(folder).diagnostics).toEqual(asChecked());
 });
 
-test.each([
-  ['is no JSON', () => '{"code":'],
-  [
-    'is of other code',
-    (text: string) =>
-      text
-        .replace(/"code":"[^"]*"/, '"code":"other"')
-        .replaceAll(
-          '"found":[]',
-          '"found":[["file-name",{"at":{"file":"x","line":1,"column":1},"message":"stale"}]]',
-        ),
-  ],
-])('what was kept is not used when it %s', (_, spoil) => {
-  checkFolder(folder);
+/** Rewrites every file that was kept. */
+function spoilKept(spoil: (text: string) => string): void {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
     writeFileSync(path, spoil(readFileSync(path, 'utf8')));
   }
+}
+
+/** What was kept, as if something had been found in each fact file. */
+function withFinding(message: string) {
+  const found = JSON.stringify([['file-name', { at: { file: 'x', line: 1, column: 1 }, message }]]);
+  return (text: string) => text.replace(/(\tfact\t[^\t]*\t[^\t]*\t)(?=\t|$)/gm, `$1${found}`);
+}
+
+test.each([
+  ['is no JSON', () => '{"code":'],
+  [
+    'is of other code',
+    (text: string) => withFinding('stale')(text).replace(/"code":"[^"]*"/, '"code":"other"'),
+  ],
+  ['has lost its lines', (text: string) => text.split('\n')[0] ?? ''],
+])('what was kept is not used when it %s', (_, spoil) => {
+  checkFolder(folder);
+  spoilKept(spoil);
+  expect(checkFolder(folder).diagnostics).toEqual([]);
+});
+
+test.each([
+  ['is gone', (path: string) => rmSync(path)],
+  ['is no JSON', (path: string) => writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\t{', '\t'))],
+  ['is of other front matter', (path: string) => writeFileSync(path, `x${readFileSync(path, 'utf8')}`)],
+])('what a fact file says is read from it when what was kept of that %s', (_, spoil) => {
+  checkFolder(folder);
+  const kept = readdirSync(cache).filter((name) => name.endsWith('.facts.txt'));
+  for (const name of kept) spoil(join(cache, name));
+  const { content } = checkFolder(folder);
+  const wanted = readContent(readFolder(folder));
+  expect(content.facts.map(({ data }) => data)).toEqual(wanted.facts.map(({ data }) => data));
+});
+
+test('a change in front matter is held against the other files', () => {
+  checkFolder(folder);
+  const text = readFileSync(fact, 'utf8');
+  writeFileSync(fact, text.replace(/^related:.*$|^(?=topics:)/m, 'related: [nowhere-to-be-found]\n'));
+  const { diagnostics } = checkFolder(folder);
+  expect(diagnostics).toEqual(asChecked());
+  expect(diagnostics.map(({ code }) => code)).toContain('unknown-related');
+  writeFileSync(fact, text);
   expect(checkFolder(folder).diagnostics).toEqual([]);
 });
 
 test('what was kept is used, and is not used by a fresh check', () => {
   writeFileSync(fact, readFileSync(fact, 'utf8').replace('verdict:', 'verdikt:'));
   checkFolder(folder);
-  for (const name of readdirSync(cache)) {
-    const path = join(cache, name);
-    const spoilt = readFileSync(path, 'utf8').replaceAll(
-      '"found":[]',
-      '"found":[["file-name",{"at":{"file":"x","line":1,"column":1},"message":"kept"}]]',
-    );
-    writeFileSync(path, spoilt);
-  }
+  spoilKept(withFinding('kept'));
   const kept = checkFolder(folder).diagnostics.filter(({ message }) => message === 'kept');
   expect(kept.length).toBeGreaterThan(0);
   expect(checkFolder(folder, { fresh: true }).diagnostics).toEqual(asChecked());

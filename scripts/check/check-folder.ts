@@ -4,8 +4,9 @@ import { recheck } from '../../src/check/kept/recheck.ts';
 import { readFolder } from '../../src/check/read/read-folder.ts';
 import { checkCacheFolder } from '../../src/folders.ts';
 import { codeDigest } from './code-digest.ts';
-import { loadKept, saveKept, type Kept } from './kept-on-disk.ts';
-import { rememberedFiles } from './seen-files.ts';
+import type { Kept } from './kept-entry.ts';
+import { loadKept, saveKept } from './kept-on-disk.ts';
+import { digestOf, rememberedFiles } from './seen-files.ts';
 
 // File systems count time in ticks, of up to two seconds: a file this new may be written again without its time changing.
 const tick = 2000;
@@ -20,7 +21,7 @@ export function checkFolder(folder: string, { fresh = false } = {}): Judgement {
   const code = codeDigest();
   const before: Kept = fresh ? { results: nothingKept, seen: new Map() } : loadKept(cache, code);
   const files = rememberedFiles(before.seen, Date.now() - tick);
-  const { kept, ...judgement } = recheck(readFolder(folder, files), before.results);
+  const { kept, ...judgement } = recheck(readFolder(folder, files), before.results, digestOf);
   try {
     saveKept(cache, code, { results: kept, seen: files.seen }, before);
   } catch {

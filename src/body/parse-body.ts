@@ -10,6 +10,7 @@ import type { ChartRequest } from '../domain/series-chart.ts';
 import { chartsIn, mayChart } from './charts.ts';
 import { computationsIn, mayCompute } from './computations.ts';
 import { remarkDeclaredFootnotes } from './declared-footnotes.ts';
+import { neededSyntax, remarkNeededSyntax, type NeededSyntax } from './needed-syntax.ts';
 
 /** A parsed body. All positions in `root` are those of the whole file, from 1. */
 export interface Body {
@@ -26,8 +27,25 @@ export interface Body {
 
 // Parsing is synchronous, so one list serves every text in turn.
 const declared: { ids: readonly string[] } = { ids: [] };
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDeclaredFootnotes, declared).freeze();
-const directiveParser = parser().use(remarkDirective).freeze();
+const parsers = new Map<string, ReturnType<typeof makeParser>>();
+
+function makeParser(needed: NeededSyntax, directs: boolean) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkNeededSyntax, needed)
+    .use(remarkDeclaredFootnotes, declared)
+    .use(directs ? [remarkDirective] : [])
+    .freeze();
+}
+
+/** The parser of the syntax that a text can have: what it cannot have is not looked for at each of its letters. */
+function parserFor(needed: NeededSyntax, directs: boolean) {
+  const which = JSON.stringify([needed, directs]);
+  const parser = parsers.get(which) ?? makeParser(needed, directs);
+  parsers.set(which, parser);
+  return parser;
+}
 
 /**
  * Parses the body of a fact file once, for the check and for the page alike.
@@ -44,7 +62,7 @@ export function parseBody(markdown: string, firstLine: number, sourceIds: readon
   declared.ids = sourceIds.filter((id) => idPattern.test(id));
   // A colon before a word is a directive to that parser, so it reads only the texts that have one of ours.
   const directs = mayCompute(markdown) || mayChart(markdown);
-  const root = (directs ? directiveParser : parser).parse(markdown);
+  const root = parserFor(neededSyntax(markdown), directs).parse(markdown);
 
   const known = new Set(sourceIds);
   const citations: Citation[] = [];

@@ -14,17 +14,20 @@ export interface Address {
 const addressKeys = new Set(['url', 'archived']);
 
 /** Every web address in a document's YAML. */
-export function* addressesOf(document: SomeDocument): Generator<Address> {
-  yield* addressesIn(document, document.draft, []);
+export function addressesOf(document: SomeDocument): Address[] {
+  const found: Address[] = [];
+  addAddresses(document, document.draft, [], found);
+  return found;
 }
 
-function* addressesIn(document: SomeDocument, value: unknown, path: Path): Generator<Address> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value)) {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (typeof part === 'string' && addressKeys.has(key))
-      yield { written: part, place: () => document.at(here) };
-    else yield* addressesIn(document, part, here);
+function addAddresses(document: SomeDocument, value: object, path: Path, found: Address[]): void {
+  for (const [key, part] of Object.entries(value) as [string, unknown][]) {
+    if (typeof part === 'string') {
+      const place = () => document.at([...path, key]);
+      if (addressKeys.has(key)) found.push({ written: part, place });
+    } else if (typeof part === 'object' && part !== null) {
+      addAddresses(document, part, [...path, Array.isArray(value) ? Number(key) : key], found);
+    }
   }
 }
 

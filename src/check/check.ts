@@ -5,7 +5,7 @@ import { readContent } from './read/read-content.ts';
 import { judgeFile } from './judge-file.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
-import { applyWaivers } from './waive.ts';
+import { applyWaivers, type Found } from './waive.ts';
 
 /** What the check gives: the content as read, and everything there is to say of it, sorted by place. */
 export interface Judgement {
@@ -26,10 +26,11 @@ export function check(folder: RawFolder): Judgement {
  */
 export function judge(content: Content, judgeOne = judgeFile, judgeAll = judgeAcross): Diagnostic[] {
   const documents = new Map(documentsOf(content).map((document) => [document.path, document]));
-  const found = [
-    ...content.files.flatMap((file) => judgeOne(file, documents.get(file.path), content)),
-    ...rules.flatMap((rule) => judgeAll(rule, content).map((finding) => ({ rule, finding }))),
-  ];
+  const found: Found[] = [];
+  for (const file of content.files) {
+    for (const one of judgeOne(file, documents.get(file.path), content)) found.push(one);
+  }
+  for (const rule of rules) for (const finding of judgeAll(rule, content)) found.push({ rule, finding });
   return applyWaivers(content, found).sort(compareDiagnostics);
 }
 

@@ -45,7 +45,7 @@ export interface ContentDocument<Kind extends DocumentKind = DocumentKind> {
   /** The parts that fit the schema. */
   draft: Draft<DocumentKinds[Kind]>;
   /** The data, when all of it fits the schema. */
-  data?: DocumentKinds[Kind];
+  data?: DocumentKinds[Kind] | undefined;
   /** Where the value at `path` begins. */
   at(path: Path): Place;
   /** Where the key at the end of `path` begins. */
@@ -67,9 +67,13 @@ export interface FactFile extends ContentDocument<'fact'> {
   /** The line of the file on which the body begins. */
   bodyLine: number;
   markdown: string;
-  /** The parsed body; nothing when there is no front matter before it, or when it is too complex. */
+  /** The body, parsed when first asked for; nothing when there is no front matter before it, or when it is too complex. */
   body?: Body | undefined;
-  tooComplex?: BodyTooComplex;
+  tooComplex?: BodyTooComplex | undefined;
+  /** False of one that is known to have no waivers before its data is read. */
+  waives?: boolean;
+  /** Lets go of the parsed body, which takes a hundred times the room of its text; it is parsed again when asked for. */
+  release?(): void;
 }
 
 /** What all fact files share: the site's settings, its scale and its topics. */

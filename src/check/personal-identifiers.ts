@@ -11,6 +11,8 @@ export interface PersonalIdentifier {
   length: number;
 }
 
+/** The shortest digit string that is looked at. */
+const fewestDigits = 8;
 /** The longest digit string that is looked at: bank cards have up to 19. */
 const mostDigits = 19;
 /** Nobody writes such a number in more groups; without an end here, a page of digits would keep the check busy. */
@@ -18,8 +20,6 @@ const mostGroups = 6;
 /** What is full of digits and is nobody's. */
 const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+/g;
 const isoDate = /(?<!\d)\d{4}([-/])\d{2}\1\d{2}(?!\d)/g;
-/** Seven digits, or an e-mail address: what none of them does without. */
-const mayHold = /(?:\d\D*){7}|@/;
 /** The fewest digits that a phone number has anywhere, whatever stands between them. */
 const phoneLike = /\d(?:[\s().\-–/]*\d){6}/;
 const emailAddress = /(?<![\w.+@-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
@@ -31,14 +31,13 @@ const digitGroups = /(?<![\p{L}\p{N}])\d+(?:[ .\-/]\d+)*(?![\p{L}\p{N}])/gu;
  * @param countries ISO 3166 codes; what no library knows is passed over
  */
 export function personalIdentifiersIn(text: string, countries: readonly string[]): PersonalIdentifier[] {
-  if (!mayHold.test(text)) return [];
+  // Seven digits, or an at sign: none of them does without.
+  if (!text.includes('@') && !hasDigits(text, 7)) return [];
   // Addresses of pages are full of long numbers that are nobody's; e-mail and identity numbers are looked for in them too.
   const outsideDates = text.replace(isoDate, blank);
   const outsideAddresses = text.replace(webAddress, blank).replace(isoDate, blank);
   const found = [
-    ...[...text.matchAll(emailAddress)].map((match) =>
-      identifier('an e-mail address', match.index, match[0].length),
-    ),
+    ...emailAddresses(text),
     ...digitStrings(outsideAddresses).filter(isBankCard).map(as('a bank-card number')),
     ...countries.flatMap((country) => [
       ...digitStrings(outsideDates).filter(isIdentityNumber(country)).map(as('an identity number')),
@@ -64,6 +63,23 @@ export function withoutPersonalIdentifiers(
         struck.slice(0, index) + '█'.repeat(length) + struck.slice(index + length),
       text,
     );
+}
+
+/** Whether a text has so many digits, wherever they stand. */
+function hasDigits(text: string, wanted: number): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length && digits < wanted; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) digits += 1;
+  }
+  return digits >= wanted;
+}
+
+function emailAddresses(text: string): PersonalIdentifier[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(emailAddress)].map((match) =>
+    identifier('an e-mail address', match.index, match[0].length),
+  );
 }
 
 /** In the order of their places, without those that lie inside another or are the second in one place. */
@@ -97,6 +113,7 @@ function as(kind: string) {
 
 /** Every run of digit groups joined by single spaces, dots, hyphens or slashes that has 8 to 19 digits. */
 function digitStrings(text: string): DigitString[] {
+  if (!hasDigits(text, fewestDigits)) return [];
   return [...text.matchAll(digitGroups)].flatMap((match) => {
     const groups = [...match[0].matchAll(/\d+/g)];
     return groups.flatMap((first, start) => {
@@ -106,7 +123,7 @@ function digitStrings(text: string): DigitString[] {
         digits += last[0].length;
         if (digits > mostDigits) break;
         const written = match[0].slice(first.index, last.index + last[0].length);
-        if (digits >= 8) runs.push({ written, index: match.index + first.index });
+        if (digits >= fewestDigits) runs.push({ written, index: match.index + first.index });
       }
       return runs;
     });
@@ -127,7 +144,19 @@ function mayBeCard(digits: string): boolean {
 
 function isIdentityNumber(country: string) {
   const validators = personValidators[country] ?? [];
-  return ({ written }: DigitString) => validators.some((validator) => validator.validate(written).isValid);
+  return ({ written }: DigitString) =>
+    withoutStacks(() => validators.some((validator) => validator.validate(written).isValid));
+}
+
+/** The validators say no with an error, and to write down its stack takes far longer than to judge the number. */
+function withoutStacks<Result>(judge: () => Result): Result {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return judge();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 function phoneNumbers(text: string, country: string): PersonalIdentifier[] {

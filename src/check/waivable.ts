@@ -21,10 +21,10 @@ export const waivableCodes: readonly string[] = [
   'parts-total',
 ];
 
-/** The documents that can have waivers. */
+/** The documents that can have waivers: all but those that are known to have none. */
 export function waivingDocuments({
   facts,
   series,
 }: Pick<Content, 'facts' | 'series'>): (ContentDocument<'fact'> | ContentDocument<'series'>)[] {
-  return [...facts, ...series];
+  return [...facts.filter(({ waives }) => waives !== false), ...series];
 }

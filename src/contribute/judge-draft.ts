@@ -64,19 +64,20 @@ export function judgeDraft(
   const stubs = others.map(({ id }): RawFile => unread(factName(id), at(factName(id))));
   const kept = others.map((fact): [string, KeptFact] => [
     at(factName(fact.id)),
-    { digest: known, fact: fact as unknown as Fact, found: [], asked: [] },
+    { digest: known, front: known, waives: false, fact: fact as unknown as Fact, found: [], asked: [] },
   ]);
   const content = readContent(
     { path: folder.path, files: [...whole, ...stubs] },
     { ...nothingKept, facts: new Map(kept) },
   );
+  const marks = new Map(stubs.map(({ path }) => [path, known]));
   // The rest of the folder was judged when it was published.
   const found = judge(
     content,
     (file, document, vocabulary) => (file.path === own.path ? judgeFile(file, document, vocabulary) : []),
     (rule, all) => {
       if (!rule.looksAt) return judgeAcross(rule, all);
-      const looked = keptAcross(rule, all, across.get(rule.code));
+      const looked = keptAcross(rule, all, across.get(rule.code), { marks, digestOf: (text) => text });
       across.set(rule.code, looked);
       return looked.found;
     },

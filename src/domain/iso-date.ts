@@ -4,10 +4,16 @@ const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Whether `text` is a real calendar date in the form YYYY, YYYY-MM or YYYY-MM-DD (ISO 8601). */
 function isCalendarDate(text: string): boolean {
-  const [, year, month = '01', day = '01'] = datePattern.exec(text) ?? [];
+  const [, year, written = '01', day = '01'] = datePattern.exec(text) ?? [];
   if (year === undefined) return false;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  const month = Number(written);
+  return month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), month);
+}
+
+/** How many days a month has, from 1 for January. Worked out here: there are hundreds of thousands of dates. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** A full calendar date, YYYY-MM-DD. */

@@ -7,8 +7,8 @@ export interface Evidence {
   record: EvidenceRecord;
   /** Path of its file as diagnostics show it. */
   path: string;
-  figures: ReadonlySet<string>;
-  fingerprint: Fingerprint;
+  readonly figures: ReadonlySet<string>;
+  readonly fingerprint: Fingerprint;
 }
 
 /** An evidence record in its file, which is read when it is first asked for. */
@@ -69,11 +69,15 @@ export class EvidenceStore implements HeldEvidence {
     const decoded = this.#decoded.get(known.page);
     if (decoded) return decoded;
     const record = known.read();
+    let fingerprint: Fingerprint | undefined;
     const evidence: Evidence = {
       record,
       path: known.path,
       figures: new Set(record.figures),
-      fingerprint: decodeFingerprint(record.fingerprint),
+      // Wanted only where there is a quotation, and long.
+      get fingerprint() {
+        return (fingerprint ??= decodeFingerprint(record.fingerprint));
+      },
     };
     this.#decoded.set(known.page, evidence);
     return evidence;

@@ -38,7 +38,9 @@ const rangeMark = /^(?:\s?[-–—]\s?|\s+(?:to|hingga|ke|sampai)\s+)$/iu;
  * (a bare number from 1900 to 2099 that counts nothing) and dates are no figures.
  */
 export function figuresIn(text: string): Figure[] {
-  const undated = withoutDates(plainDigits(text));
+  // Neither a date nor a numeral does without a digit, and most sentences have none.
+  const hasDigits = /\p{Nd}/u.test(text);
+  const undated = hasDigits ? withoutDates(plainDigits(text)) : text;
   const halves = halvesIn(undated);
   const rest = halves.reduce(
     (all, { index, end }) => all.slice(0, index) + ' '.repeat(end - index) + all.slice(end),
@@ -54,7 +56,9 @@ export function figuresIn(text: string): Figure[] {
     written: text.slice(index, end),
     index,
   }));
-  return [...inDigits(rest, text), ...spelled, ...inWords].sort((a, b) => a.index - b.index);
+  return [...(hasDigits ? inDigits(rest, text) : []), ...spelled, ...inWords].sort(
+    (a, b) => a.index - b.index,
+  );
 }
 
 /** A number in digits as it was read. */

@@ -81,8 +81,9 @@ export function encodeFingerprint(fingerprint: Fingerprint): string {
 /** Reads what `encodeFingerprint` wrote. Throws for what is no base64. */
 export function decodeFingerprint(text: string): Fingerprint {
   const bytes = atob(text);
-  return Uint16Array.from(
-    { length: bytes.length >> 1 },
-    (_, at) => bytes.charCodeAt(2 * at) | (bytes.charCodeAt(2 * at + 1) << 8),
-  );
+  const fingerprint = new Uint16Array(bytes.length >> 1);
+  for (let at = 0; at < fingerprint.length; at += 1) {
+    fingerprint[at] = bytes.charCodeAt(2 * at) | (bytes.charCodeAt(2 * at + 1) << 8);
+  }
+  return fingerprint;
 }

@@ -1,14 +1,14 @@
-import type { Fact } from '../../domain/fact.ts';
 import type { FactFile } from '../content.ts';
 import type { RawFile } from '../read/raw-file.ts';
 import { documentId } from '../read/raw-file.ts';
+import type { KeptFact } from './kept-results.ts';
 
 /**
- * A fact file whose data is known from before: what lists and comparisons need is there at once, and the file is only
- * read and parsed when somebody asks where a part of it stands, or for its text.
+ * A fact file of which is known from before what it says; the file is only read and parsed when somebody asks where a
+ * part of it stands, or for its text.
  * @param read reads the file; called once at most
  */
-export function keptFactFile(file: RawFile, fact: Fact, read: (file: RawFile) => FactFile): FactFile {
+export function keptFactFile(file: RawFile, kept: KeptFact, read: (file: RawFile) => FactFile): FactFile {
   let whole: FactFile | undefined;
   const parsed = () => (whole ??= read(file));
   return {
@@ -17,8 +17,13 @@ export function keptFactFile(file: RawFile, fact: Fact, read: (file: RawFile) =>
     path: file.path,
     problems: [],
     issues: [],
-    draft: fact,
-    data: fact,
+    waives: kept.waives,
+    get draft() {
+      return kept.fact ?? parsed().draft;
+    },
+    get data() {
+      return kept.fact ?? parsed().data;
+    },
     get text() {
       return parsed().text;
     },

@@ -13,33 +13,30 @@ export interface NotedJudgement {
   kept: KeptFact | undefined;
 }
 
+/** Makes a digest of a text: equal digests, equal texts. */
+export type DigestOf = (text: string) => string;
+
 /** Judges one file by itself, and takes note of the evidence that is asked for on the way. */
 export function judgeNoted(
   file: RawFile,
   document: SomeDocument | undefined,
   vocabulary: Vocabulary,
-  evidence: EvidenceStore,
+  { evidence, digestOf }: { evidence: EvidenceStore; digestOf: DigestOf },
 ): NotedJudgement {
   const noted = new NotedEvidence(evidence);
   const found = judgeFile(file, document, { ...vocabulary, evidence: noted });
-  return { found, kept: keptFact(file, document, found, noted) };
-}
-
-function keptFact(
-  { digest }: RawFile,
-  document: SomeDocument | undefined,
-  found: readonly Found[],
-  { asked }: NotedEvidence,
-): KeptFact | undefined {
-  if (digest === undefined || document?.kind !== 'fact') return undefined;
-  const { data, body } = document as FactFile;
-  if (!data || !body) return undefined;
-  return {
-    digest,
+  if (file.digest === undefined || document?.kind !== 'fact') return { found, kept: undefined };
+  const { data, body, text, markdown } = document as FactFile;
+  if (!data || !body) return { found, kept: undefined };
+  const kept: KeptFact = {
+    digest: file.digest,
+    front: digestOf(text.slice(0, text.length - markdown.length)),
+    waives: data.waivers !== undefined,
     fact: data,
     found: found.map(({ rule, finding }) => [rule.code, finding]),
-    asked: [...asked],
+    asked: [...noted.asked].flat(),
   };
+  return { found, kept };
 }
 
 /** The evidence, with a note of what was asked for. */

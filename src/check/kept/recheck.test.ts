@@ -45,6 +45,8 @@ function closed({ path, files }: RawFolder, open: readonly string[]): RawFolder 
   return { path, files: files.map((file) => (open.includes(file.name) ? file : close(file))) };
 }
 
+const ending = new TextEncoder().encode('\nOne more sentence.\n');
+
 /** What is always read: the vocabulary, and the evidence that series ask for. */
 const alwaysRead = good.files.map(({ name }) => name).filter((name) => !name.startsWith('facts/'));
 
@@ -135,6 +137,28 @@ test('a file without a digest is not kept', () => {
   expect([facts.size, evidence.size]).toEqual([0, 0]);
 });
 
+test('no rule that looks at all files is asked again when only a text changed', () => {
+  const kept = keptOf(good);
+  const changed = overlay(good, [fileOf(fact, `${goodText(fact)}\nOne more sentence.\n`)]);
+  const { across } = recheck(withDigests(changed), kept).kept;
+  expect(across.size).toBeGreaterThan(5);
+  for (const [code, found] of across) expect(found).toBe(kept.across.get(code));
+});
+
+test.each(badCodes())(
+  'what rules find across files with the faults of %s needs no text of a fact file',
+  (code) => {
+    const { files, removed } = badFixture(code);
+    const bad = overlay(good, [...files, ...(generated[code] ?? [])], removed);
+    const kept = keptOf(bad);
+    const longer = bad.files
+      .filter(({ name, bytes }) => name.startsWith('facts/') && bytes instanceof Uint8Array)
+      .map(({ name, bytes }) => fileOf(name, new Uint8Array([...(bytes as Uint8Array), ...ending])));
+    const changed = overlay(bad, longer);
+    expect(recheck(withDigests(changed), kept).diagnostics).toEqual(check(changed).diagnostics);
+  },
+);
+
 describe('a rule that looks at all files, and takes long', () => {
   const { files } = badFixture('similar-claim');
   const alike = overlay(good, files);
@@ -148,9 +172,12 @@ describe('a rule that looks at all files, and takes long', () => {
 
   test('is not asked again when what it looks at is the same', () => {
     const kept = keptOf(alike);
-    const { across } = recheck(withDigests(alike), kept).kept;
-    expect([...across.keys()]).toEqual(['similar-claim']);
+    const retitled = overlay(alike, [
+      fileOf(fact, goodText(fact).replace(/^headline: .*$/m, 'headline: Another headline altogether')),
+    ]);
+    const { across } = recheck(withDigests(retitled), kept).kept;
     expect(across.get('similar-claim')).toBe(kept.across.get('similar-claim'));
+    expect(across.get('source-disagreement')).not.toBe(kept.across.get('source-disagreement'));
   });
 
   test('is asked again when the lines on which it found something can be others', () => {

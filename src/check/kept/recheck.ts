@@ -1,60 +1,88 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { EvidenceStore } from '../../evidence/evidence-store.ts';
 import { judge, judgeAcross, type Judgement } from '../check.ts';
+import type { FactFile } from '../content.ts';
 import type { judgeFile } from '../judge-file.ts';
 import type { RawFile, RawFolder } from '../read/raw-file.ts';
 import { readContent } from '../read/read-content.ts';
 import { rules } from '../rules.ts';
+import type { Found } from '../waive.ts';
 import { keptAcross } from './kept-across.ts';
 import type { KeptAcross, KeptEvidence, KeptFact, KeptResults } from './kept-results.ts';
-import { judgeNoted } from './noted-judgement.ts';
+import { judgeNoted, type DigestOf } from './noted-judgement.ts';
 
 /** What `recheck` gives: the judgement, and what is to be kept for the next time. */
 export interface Recheck extends Judgement {
   kept: KeptResults;
 }
 
+const nothing: Found[] = [];
 const ruleOf = new Map(rules.map((rule) => [rule.code, rule]));
 
 /**
  * Judges a content folder as `check` does, and to the same end, but finds again only what can have changed.
  *
  * What was found in a fact file by itself holds as long as its bytes, the vocabulary and the evidence that it asked for
- * are the same; what is seen across files is always looked for anew. An entry of `before` that still holds is handed on
- * as it is, so that one who stores them can tell the new ones by identity.
+ * are the same. What is seen across files holds as long as all files are, but for the texts of fact files: no rule
+ * across files looks at those. An entry of `before` that still holds is handed on as it is, so that one who stores them
+ * can tell the new ones by identity.
  * @param folder the files, each with a digest; one without is always judged anew
+ * @param digestOf makes digests; always the same one for what is kept from one time to the next
  */
-export function recheck(folder: RawFolder, before: KeptResults): Recheck {
+export function recheck(folder: RawFolder, before: KeptResults, digestOf: DigestOf = sha256Of): Recheck {
   const content = readContent(folder, before);
+  const { evidence } = content;
   const vocabulary = vocabularyDigest(folder);
   const facts = new Map<string, KeptFact>();
   const notSilent = new Set<string>();
 
-  const across = new Map<string, KeptAcross>();
   const judgeOne: typeof judgeFile = (file, document, shared) => {
     const known = vocabulary === before.vocabulary ? before.facts.get(file.path) : undefined;
-    if (known && holds(known, file, content.evidence)) {
+    if (known && holds(known, file, evidence)) {
       facts.set(file.path, known);
-      return known.found.flatMap(([code, finding]) => {
+      const { found } = known;
+      if (found.length === 0) return nothing;
+      return found.flatMap(([code, finding]) => {
         const rule = ruleOf.get(code);
         return rule ? [{ rule, finding }] : [];
       });
     }
-    if (isUnchanged(before.evidence.get(file.path), file)) return [];
-    const { found, kept } = judgeNoted(file, document, shared, content.evidence);
+    if (isUnchanged(before.evidence.get(file.path), file)) return nothing;
+    const { found, kept } = judgeNoted(file, document, shared, { evidence, digestOf });
     if (found.length > 0) notSilent.add(file.path);
     if (kept) facts.set(file.path, kept);
+    // No rule across files looks at a text: ten thousand parsed ones would be held for nothing.
+    if (document?.kind === 'fact') (document as FactFile).release?.();
     return found;
   };
+
+  const across = new Map<string, KeptAcross>();
+  let marks: ReadonlyMap<string, string> | undefined;
+  let outsideTexts = '';
   const judgeAll: typeof judgeAcross = (rule, all) => {
-    if (!rule.looksAt) return judgeAcross(rule, all);
-    const known = keptAcross(rule, all, before.across.get(rule.code));
-    across.set(rule.code, known);
-    return known.found;
+    if (!rule.content) return [];
+    // The files were judged by themselves before, so that it is known of each what can be kept of it.
+    if (!marks) {
+      marks = marksOf(all.files, facts);
+      outsideTexts = marks.size === all.files.length ? digestOf(inOneText(marks)) : '';
+    }
+    const known = before.across.get(rule.code);
+    const isKept = known && outsideTexts !== '' && outsideTexts === before.outsideTexts;
+    const now = isKept ? known : keptAcross(rule, all, known, { marks, digestOf });
+    across.set(rule.code, now);
+    return now.found;
   };
   const diagnostics = judge(content, judgeOne, judgeAll);
 
-  const evidence = keptEvidence(content.evidence, before, notSilent);
-  return { content, diagnostics, kept: { vocabulary, facts, evidence, across } };
+  const kept = {
+    vocabulary,
+    outsideTexts,
+    facts,
+    evidence: keptEvidence(evidence, before, notSilent),
+    across,
+  };
+  return { content, diagnostics, kept };
 }
 
 /** What every fact file is judged by, beside evidence: the shared files and the series, by name and digest. */
@@ -66,15 +94,34 @@ function vocabularyDigest({ files }: RawFolder): string {
     .join('\n');
 }
 
+/** Of each file a digest of all that rules across files can see of it: of a sound fact file that is its front matter. */
+function marksOf(files: readonly RawFile[], facts: ReadonlyMap<string, KeptFact>): Map<string, string> {
+  const marks = new Map<string, string>();
+  for (const { path, digest } of files) {
+    const mark = facts.get(path)?.front ?? digest;
+    if (mark !== undefined) marks.set(path, mark);
+  }
+  return marks;
+}
+
+/** All marks in one text. No path holds the character that parts them. */
+function inOneText(marks: ReadonlyMap<string, string>): string {
+  let text = '';
+  for (const [path, mark] of marks) text += `${path}\0${mark}\0`;
+  return text;
+}
+
 function isUnchanged(known: { digest: string } | undefined, { digest }: RawFile): boolean {
   return known !== undefined && known.digest === digest;
 }
 
 function holds(known: KeptFact, file: RawFile, evidence: EvidenceStore): boolean {
-  return (
-    isUnchanged(known, file) &&
-    known.asked.every(([page, digest]) => (evidence.recordOf(page)?.digest ?? '') === digest)
-  );
+  if (!isUnchanged(known, file)) return false;
+  const { asked } = known;
+  for (let at = 0; at < asked.length; at += 2) {
+    if ((evidence.recordOf(asked[at] as string)?.digest ?? '') !== asked[at + 1]) return false;
+  }
+  return true;
 }
 
 function keptEvidence(store: EvidenceStore, before: KeptResults, notSilent: ReadonlySet<string>) {
@@ -85,4 +132,8 @@ function keptEvidence(store: EvidenceStore, before: KeptResults, notSilent: Read
     kept.set(path, known?.digest === digest ? known : { digest, page });
   }
   return kept;
+}
+
+function sha256Of(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

@@ -27,10 +27,11 @@ import { readYaml } from './yaml-text.ts';
 export function readContent({ path, files: given }: RawFolder, kept: KeptResults = nothingKept): Content {
   // Which of two files is called the second must not depend on how the folder was read.
   const files = [...given].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const under = (start: string, end: string) =>
-    files.filter((file) => isIn(file, start) && file.name.endsWith(end));
+  const byFolder = Map.groupBy(files, ({ name }) => name.slice(0, name.lastIndexOf('/') + 1));
+  const under = (folder: string, end: string) =>
+    (byFolder.get(folder) ?? []).filter(({ name }) => name.endsWith(end));
   const shared = <Kind extends DocumentKind>(kind: Kind) => {
-    const file = files.find(({ name }) => name === `${kind}.yaml`);
+    const file = byFolder.get('')?.find(({ name }) => name === `${kind}.yaml`);
     return file && readDocument(kind, file);
   };
   const series = present(under('series/', '.yaml').map((file) => readDocument('series', file)));
@@ -88,7 +89,7 @@ export function soundRecord(file: RawFile): EvidenceRecord | undefined {
 function knownFact(file: RawFile, { facts }: KeptResults): FactFile | undefined {
   const known = facts.get(file.path);
   if (!known || known.digest !== file.digest) return undefined;
-  return keptFactFile(file, known.fact, (changed) => readFact(changed) as FactFile);
+  return keptFactFile(file, known, (changed) => readFact(changed) as FactFile);
 }
 
 /** Reads one fact file; nothing when its bytes are no text. */
@@ -98,17 +99,37 @@ export function readFact(file: RawFile): FactFile | undefined {
   const cut = cutFrontMatter(text);
   const document = documentOf('fact', file, text, cut);
   if (typeof cut === 'string') return { ...document, bodyLine: 1, markdown: '' };
-  const fact = { ...document, bodyLine: cut.bodyLine, markdown: cut.body };
-  const tooComplex = exceededLimit(cut.body);
-  if (tooComplex) return { ...fact, tooComplex };
   const sourceIds = (document.draft.sources ?? [])
     .map((source) => source?.id)
     .filter((id) => id !== undefined);
+  let parsed: ParsedBody | undefined;
+  const parse = () => (parsed ??= parseWithinLimits(cut, sourceIds));
+  return {
+    ...document,
+    bodyLine: cut.bodyLine,
+    markdown: cut.body,
+    get body() {
+      return parse().body;
+    },
+    get tooComplex() {
+      return parse().tooComplex;
+    },
+    release() {
+      parsed = undefined;
+    },
+  };
+}
+
+type ParsedBody = Pick<FactFile, 'body' | 'tooComplex'>;
+
+function parseWithinLimits({ body, bodyLine }: FrontMatter, sourceIds: readonly string[]): ParsedBody {
+  const tooComplex = exceededLimit(body);
+  if (tooComplex) return { tooComplex };
   try {
-    return { ...fact, body: parseBody(cut.body, cut.bodyLine, sourceIds) };
+    return { body: parseBody(body, bodyLine, sourceIds) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ...fact, tooComplex: { what: 'levels of nesting', most: 100, found: 101 } };
+    return { tooComplex: { what: 'levels of nesting', most: 100, found: 101 } };
   }
 }
 
@@ -156,10 +177,6 @@ function withoutYaml<Kind extends DocumentKind>(kind: Kind, path: string, missin
 
 function emptyDraft(kind: DocumentKind): [] | object {
   return schemas[kind] instanceof z.ZodArray ? [] : {};
-}
-
-function isIn(file: RawFile, folder: string): boolean {
-  return file.name.startsWith(folder) && !file.name.slice(folder.length).includes('/');
 }
 
 function present<T>(items: (T | undefined)[]): T[] {

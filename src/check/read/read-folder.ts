@@ -4,8 +4,8 @@ import { maxFileBytes, type RawFile, type RawFolder } from './raw-file.ts';
 
 /** What a command remembers of files, so that one that did not change is not read again. */
 export interface SeenFiles {
-  /** The digest of a file that is as it was when that was made; nothing when the file has to be read. */
-  known(path: string, stat: Stats): string | undefined;
+  /** What is known of a file that is as it was; nothing when the file has to be read. */
+  known(path: string, stat: Stats): { path: string; digest: string } | undefined;
   /** Takes note of a file that was read. */
   add(path: string, stat: Stats, digest: string): void;
   /** The digest of a file's bytes. */
@@ -58,7 +58,8 @@ function readOne(root: string, { name, isLink }: Entry, path: string, seen?: See
     const { size } = stat;
     if (size > maxFileBytes) return { name, path, size, bytes: 'too-large' };
     const known = seen?.known(path, stat);
-    if (seen && known !== undefined) return new UnreadFile({ name, path, size, digest: known }, full, seen);
+    // Its path is the text under which all else is known of it: found at once, where another has to be compared.
+    if (seen && known) return new UnreadFile(name, known, size, full, seen);
     const bytes = readFileSync(full);
     if (!seen) return { name, path, size, bytes };
     const digest = seen.digest(bytes);
@@ -79,11 +80,17 @@ class UnreadFile implements RawFile {
   readonly #seen: SeenFiles;
   #bytes: Uint8Array | undefined;
 
-  constructor(file: Required<Omit<RawFile, 'bytes'>>, full: string, seen: SeenFiles) {
-    this.name = file.name;
-    this.path = file.path;
-    this.size = file.size;
-    this.digest = file.digest;
+  constructor(
+    name: string,
+    known: { path: string; digest: string },
+    size: number,
+    full: string,
+    seen: SeenFiles,
+  ) {
+    this.name = name;
+    this.path = known.path;
+    this.size = size;
+    this.digest = known.digest;
     this.#full = full;
     this.#seen = seen;
   }

@@ -1,3 +1,4 @@
+import type { FactFile } from '../content.ts';
 import { invisible } from '../invisible.ts';
 import { placeOf, nodesOf } from '../nodes.ts';
 import type { Path } from '../read/yaml-text.ts';
@@ -9,7 +10,7 @@ export const controlCharacter: Rule = {
   summary: 'No file holds invisible characters or marks that turn the direction of text.',
   *document(document) {
     const { path, text } = document;
-    if ('tooComplex' in document) return;
+    if ((document as FactFile).tooComplex) return;
     if (text.search(invisible) >= 0) {
       for (const [index, line] of text.split('\n').entries()) {
         for (const match of line.matchAll(invisible)) {
