@@ -40,7 +40,7 @@ describe.each(['own', 'fixture'] as const)('the data files of the built site "%s
     expect(fits('facts', { facts: [] })[0]).toBe(false);
   });
 
-  test('have in their feed the very objects that stand on the pages', () => {
+  test('have in their feed the very reviews that stand on the pages', () => {
     const feed = JSON.parse(text('claimreview.json')) as { dataFeedElement: { item: { url: string } }[] };
     const onPages = readPages(sites[name])
       .flatMap((page) => named(page, 'script'))
@@ -48,6 +48,7 @@ describe.each(['own', 'fixture'] as const)('the data files of the built site "%s
       .map(
         (script) => JSON.parse((script.childNodes[0] as { value: string }).value) as Record<string, unknown>,
       )
+      .filter((data) => data['@type'] === 'ClaimReview')
       .map(({ '@context': _, ...review }) => review);
     const byUrl = (a: { url?: unknown }, b: { url?: unknown }) => String(a.url).localeCompare(String(b.url));
     expect(feed.dataFeedElement.map(({ item }) => item).sort(byUrl)).toEqual(onPages.sort(byUrl));
