@@ -33,7 +33,7 @@ export const sourceWithoutEvidence: Rule = {
         message: `the source "${shown(source.id)}" has no evidence record, so ${inWords(counts)} cited to it can be held against nothing.`,
         suggestion: elsewhere
           ? `"${shown(elsewhere.text)}" is in the record of [^${elsewhere.sourceId}]: is it the source?`
-          : 'Make its evidence record: npm run evidence -- add URL',
+          : 'Make its evidence record: npm run evidence -- add URL. Without the tools, leave it to whoever merges.',
         text: source.id ?? '',
         ...(required && { severity: 'error' as const }),
       };
