@@ -47,6 +47,7 @@ export function routesUnder(base: string) {
     search: page('search'),
     standingPage: (id: string) => page(id),
     feed: path('feed.xml'),
+    jsonFeed: path('feed.json'),
     corrections: page('corrections'),
     /** The changes that leave the findings what they were. */
     updates: page('corrections', 'updates'),

@@ -6,7 +6,7 @@ import { check } from '../check/check.ts';
 import { readFolder } from '../check/read/read-folder.ts';
 import { exportFormats, factDataFiles } from '../export/export-formats.ts';
 import { publishedContent } from '../export/published-content.ts';
-import { attribute, named, readPages } from './read-site.ts';
+import { attribute, filesOf, named, readPages } from './read-site.ts';
 
 const sites = inject('sites');
 /** The content folder of each site, as `build.setup.ts` has it. */
@@ -58,5 +58,21 @@ describe.each(['own', 'fixture'] as const)('the data files of the built site "%s
     const [home] = readPages(sites[name]).filter(({ file }) => file === 'index.html');
     const links = home ? named(home, 'a').map((link) => attribute(link, 'href')) : [];
     for (const { path } of Object.values(exportFormats)) expect(links).toContain(base + path);
+  });
+
+  test('are told to programs by /llms.txt, with every finding as plain text', () => {
+    const told = [...text('llms.txt').matchAll(/\]\((\S+)\)/g)].map(
+      ([, address]) => new URL(address ?? '').pathname,
+    );
+    const files = new Set(filesOf(sites[name].folder).map((file) => base + file.replace(/index\.html$/, '')));
+    expect(told.filter((path) => !files.has(path))).toEqual([]);
+    expect(told).toEqual(expect.arrayContaining(Object.values(exportFormats).map(({ path }) => base + path)));
+  });
+
+  test('have the same entries in both feeds', () => {
+    const { items } = JSON.parse(text('feed.json')) as { items: { id: string; url: string }[] };
+    const inAtom = [...text('feed.xml').matchAll(/<entry>[^]*?<id>(.*?)<\/id>/g)].map(([, id]) => id);
+    expect(items.map(({ id }) => id)).toEqual(inAtom);
+    expect(items.length).toBeGreaterThan(1);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { atomFeed, type FeedItem } from './atom.ts';
+import { atomFeed } from './atom.ts';
+import type { FeedItem } from './feed-items.ts';
 
 const about = {
   title: 'Tides & Tales',

@@ -1,6 +1,8 @@
 import { absolute } from '../routes.ts';
 import { locale, site } from '../site.ts';
-import { atomFeed, type FeedItem } from './atom.ts';
+import { atomFeed } from './atom.ts';
+import type { FeedItem } from './feed-items.ts';
+import { jsonFeed } from './json-feed.ts';
 
 /** One of the site's feeds: what it lists, the page that lists the same, and its own address. */
 interface SiteFeed {
@@ -11,8 +13,16 @@ interface SiteFeed {
   items: readonly FeedItem[];
 }
 
+const formats = {
+  atom: { make: atomFeed, type: 'application/atom+xml; charset=utf-8' },
+  json: { make: jsonFeed, type: 'application/feed+json' },
+} as const;
+
 /** Answers with a feed of this site. Paths are those of `routes`. */
-export function feedResponse({ title, description, page, feed, items }: SiteFeed): Response {
+export function feedResponse(
+  { title, description, page, feed, items }: SiteFeed,
+  format: keyof typeof formats = 'atom',
+): Response {
   const about = {
     title,
     description,
@@ -22,7 +32,6 @@ export function feedResponse({ title, description, page, feed, items }: SiteFeed
     publisher: site.publisher.name,
     licence: `${site.licences.content.name}, ${site.licences.content.url}`,
   };
-  return new Response(atomFeed(about, items), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
+  const { make, type } = formats[format];
+  return new Response(make(about, items), { headers: { 'Content-Type': type } });
 }

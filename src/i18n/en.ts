@@ -55,6 +55,10 @@ export const en = {
     data: 'All facts as data:',
     build: (commit: string, date: string) => `Built from commit ${commit} of ${date}`,
   },
+  llms: {
+    cite: 'Each finding rests on the sources that its page names; cite the page, and say what is not known.',
+    data: 'every fact-check of this site',
+  },
   factCard: { saidBy: (name: string) => `Said by ${name}`, said: 'Said', checked: 'Checked' },
   finding: { label: 'Claim and verdict', claim: 'The claim', verdict: 'Verdict' },
   claimDetails: {

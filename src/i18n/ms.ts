@@ -40,6 +40,10 @@ export const ms: Strings = {
     data: 'Semua fakta sebagai data:',
     build: (commit, date) => `Dibina daripada komit ${commit} bertarikh ${date}`,
   },
+  llms: {
+    cite: 'Setiap dapatan bersandar pada sumber yang dinamakan di halamannya; petik halaman itu, dan nyatakan apa yang tidak diketahui.',
+    data: 'setiap semakan fakta di laman ini',
+  },
   factCard: { saidBy: (name) => `Dikatakan oleh ${name}`, said: 'Dikatakan', checked: 'Disemak' },
   finding: { label: 'Dakwaan dan keputusan', claim: 'Dakwaan', verdict: 'Keputusan' },
   claimDetails: {

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { firstIdOf, lastChanged } from '../domain/fact.ts';
-import { listedFacts } from '../facts.ts';
+import { factItems } from '../fact-feed.ts';
 import { feedResponse } from '../feed/feed-response.ts';
-import { absolute, routes } from '../routes.ts';
+import { routes } from '../routes.ts';
 import { site, text } from '../site.ts';
 
 export const GET: APIRoute = () =>
@@ -11,13 +10,5 @@ export const GET: APIRoute = () =>
     description: text(site.tagline),
     page: routes.home,
     feed: routes.feed,
-    items: listedFacts.map(({ id, fact, verdict }) => ({
-      id: absolute(routes.fact(firstIdOf({ id, fact })), site.url),
-      url: absolute(routes.fact(id), site.url),
-      title: fact.headline,
-      text: `${text(verdict.label)}. ${fact.summary}`,
-      updated: lastChanged(fact),
-      published: fact.published,
-      authors: fact.authors,
-    })),
+    items: factItems,
   });
