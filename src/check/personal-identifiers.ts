@@ -35,6 +35,8 @@ export function personalIdentifiersIn(text: string, countries: readonly string[]
   if (!text.includes('@') && !hasDigits(text, 7)) return [];
   // Addresses of pages are full of long numbers that are nobody's; e-mail and identity numbers are looked for in them too.
   const outsideDates = text.replace(isoDate, blank);
+  // Of most lines with digits no more is left: no date stands partly inside an address of a page and partly outside.
+  if (!text.includes('@') && !hasDigits(outsideDates, 7)) return [];
   const outsideAddresses = text.replace(webAddress, blank).replace(isoDate, blank);
   const found = [
     ...emailAddresses(text),

@@ -87,13 +87,21 @@ export function figuresIn(text: string): Figure[] {
   // Neither a date nor a numeral does without a digit, and most sentences have none.
   const hasDigits = /\d/.test(text);
   const undated = hasDigits ? text.replace(dates, (date) => ' '.repeat(date.length)) : text;
-  const inDigits = (hasDigits ? [...undated.matchAll(numeral)] : []).flatMap((match) =>
+  const inDigits = (hasDigits ? everyMatch(numeral, undated) : []).flatMap((match) =>
     figureOf(match, readDigits(match.groups?.['digits'] ?? '')),
   );
-  const inWords = [...undated.matchAll(spelled)].flatMap((match) =>
+  const inWords = everyMatch(spelled, undated).flatMap((match) =>
     figureOf(match, readWords(match.groups?.['words'] ?? '')),
   );
   return [...inDigits, ...inWords].sort((a, b) => a.index - b.index);
+}
+
+/** What `matchAll` gives. That makes a copy of the pattern each time, which takes longer than the matching. */
+function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
 }
 
 function figureOf(match: RegExpMatchArray, value: { digits: string; scale: number } | undefined): Figure[] {
