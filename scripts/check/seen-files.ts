@@ -2,6 +2,12 @@ import { hash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import type { SeenFiles } from '../../src/check/read/read-folder.ts';
 
+/**
+ * File systems count time in ticks, of up to two seconds: a file this new may be written again without its time
+ * changing. In milliseconds.
+ */
+export const clockTick = 2000;
+
 /** What is kept of a file's outside: when that is the same, so are its bytes. */
 export interface Seen {
   /** Its path as diagnostics show it. */
