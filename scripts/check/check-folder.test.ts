@@ -69,7 +69,7 @@ function spoilKept(spoil: (text: string) => string): void {
 /** What was kept, as if something had been found in each fact file. */
 function withFinding(message: string) {
   const found = JSON.stringify([['file-name', { at: { file: 'x', line: 1, column: 1 }, message }]]);
-  return (text: string) => text.replace(/(\tfact\t[^\t]*\t[^\t]*\t)(?=\t|$)/gm, `$1${found}`);
+  return (text: string) => text.replace(/(\tfact\t[^\t]*\t[^\t]*\t[^\t]*\t)(?=\t|$)/gm, `$1${found}`);
 }
 
 test.each([

@@ -6,10 +6,7 @@ import { checkCacheFolder } from '../../src/folders.ts';
 import { codeDigest } from './code-digest.ts';
 import type { Kept } from './kept-entry.ts';
 import { loadKept, saveKept } from './kept-on-disk.ts';
-import { digestOf, rememberedFiles } from './seen-files.ts';
-
-// File systems count time in ticks, of up to two seconds: a file this new may be written again without its time changing.
-const tick = 2000;
+import { clockTick, digestOf, rememberedFiles } from './seen-files.ts';
 
 /**
  * Checks a content folder, and keeps what it found in each file for the next check.
@@ -20,7 +17,7 @@ export function checkFolder(folder: string, { fresh = false } = {}): Judgement {
   const cache = checkCacheFolder(folder);
   const code = codeDigest();
   const before: Kept = fresh ? { results: nothingKept, seen: new Map() } : loadKept(cache, code);
-  const files = rememberedFiles(before.seen, Date.now() - tick);
+  const files = rememberedFiles(before.seen, Date.now() - clockTick);
   const { kept, ...judgement } = recheck(readFolder(folder, files), before.results, digestOf);
   try {
     saveKept(cache, code, { results: kept, seen: files.seen }, before);

@@ -45,7 +45,7 @@ export function loadKept(folder: string, code: string): Kept {
     const saying = factsIn(join(folder, factsName(index)));
     for (const line of lines) {
       const entry = new StoredEntry(line, saying);
-      if (entry.isSeen) seen.set(entry.path, entry);
+      if (entry.stamp !== '') seen.set(entry.path, entry);
       if (entry.kind === 'fact') facts.set(entry.path, entry);
       if (entry.kind === 'evidence') evidence.set(entry.path, entry);
     }

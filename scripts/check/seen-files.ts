@@ -2,13 +2,19 @@ import { hash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import type { SeenFiles } from '../../src/check/read/read-folder.ts';
 
+/**
+ * File systems count time in ticks, of up to two seconds: a file this new may be written again without its time
+ * changing. In milliseconds.
+ */
+export const clockTick = 2000;
+
 /** What is kept of a file's outside: when that is the same, so are its bytes. */
 export interface Seen {
   /** Its path as diagnostics show it. */
   path: string;
   digest: string;
-  /** Its size, times in milliseconds and inode, one after another. */
-  stamp: readonly (string | number)[];
+  /** Its size, times in milliseconds and inode, with spaces in between. */
+  stamp: string;
 }
 
 /**
@@ -32,7 +38,7 @@ export function rememberedFiles(
     },
     add(path, stat, digest) {
       const isSafe = Math.max(stat.mtimeMs, stat.ctimeMs) < safeBefore;
-      if (isSafe) seen.set(path, { path, digest, stamp: [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino] });
+      if (isSafe) seen.set(path, { path, digest, stamp: stampOf(stat) });
     },
     digest: digestOf,
   };
@@ -43,12 +49,19 @@ export function digestOf(content: Uint8Array | string): string {
   return hash('sha1', content, 'base64url');
 }
 
-// What was written as text is read as numbers here, which takes half as long as to write what is there as text.
-function isOf([size, mtime, ctime, inode]: Seen['stamp'], stat: Stats): boolean {
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+}
+
+// To read numbers takes half as long as to write them, and there are as many as files, four times.
+function isOf(stamp: string, { size, mtimeMs, ctimeMs, ino }: Stats): boolean {
+  const mtime = stamp.indexOf(' ') + 1;
+  const ctime = stamp.indexOf(' ', mtime) + 1;
+  const inode = stamp.indexOf(' ', ctime) + 1;
   return (
-    Number(size) === stat.size &&
-    Number(mtime) === stat.mtimeMs &&
-    Number(ctime) === stat.ctimeMs &&
-    Number(inode) === stat.ino
+    Number(stamp.slice(0, mtime)) === size &&
+    Number(stamp.slice(mtime, ctime)) === mtimeMs &&
+    Number(stamp.slice(ctime, inode)) === ctimeMs &&
+    Number(stamp.slice(inode)) === ino
   );
 }

@@ -11,6 +11,7 @@ import { chartsIn, mayChart } from './charts.ts';
 import { computationsIn, mayCompute } from './computations.ts';
 import { remarkDeclaredFootnotes } from './declared-footnotes.ts';
 import { neededSyntax, remarkNeededSyntax, type NeededSyntax } from './needed-syntax.ts';
+import { plainText } from './plain-text.ts';
 
 /** A parsed body. All positions in `root` are those of the whole file, from 1. */
 export interface Body {
@@ -62,9 +63,12 @@ export function parseBody(markdown: string, firstLine: number, sourceIds: readon
   declared.ids = sourceIds.filter((id) => idPattern.test(id));
   // A colon before a word is a directive to that parser, so it reads only the texts that have one of ours.
   const directs = mayCompute(markdown) || mayChart(markdown);
-  const root = parserFor(neededSyntax(markdown), directs).parse(markdown);
-
   const known = new Set(sourceIds);
+  const needed = neededSyntax(markdown);
+  const mayBePlain = !directs && !needed.autolinks && !needed.tables;
+  const root =
+    (mayBePlain ? plainText(markdown, new Set(declared.ids)) : undefined) ??
+    parserFor(needed, directs).parse(markdown);
   const citations: Citation[] = [];
   const charts = directs ? chartsIn(root) : [];
   const computations = directs ? computationsIn(root, markdown) : [];

@@ -35,12 +35,17 @@ export function personalIdentifiersIn(text: string, countries: readonly string[]
   if (!text.includes('@') && !hasDigits(text, 7)) return [];
   // Addresses of pages are full of long numbers that are nobody's; e-mail and identity numbers are looked for in them too.
   const outsideDates = text.replace(isoDate, blank);
+  // Of most lines with digits no more is left: no date stands partly inside an address of a page and partly outside.
+  if (!text.includes('@') && !hasDigits(outsideDates, 7)) return [];
   const outsideAddresses = text.replace(webAddress, blank).replace(isoDate, blank);
+  const longOutsideAddresses = digitStrings(outsideAddresses);
+  const longOutsideDates =
+    outsideDates === outsideAddresses ? longOutsideAddresses : digitStrings(outsideDates);
   const found = [
     ...emailAddresses(text),
-    ...digitStrings(outsideAddresses).filter(isBankCard).map(as('a bank-card number')),
+    ...longOutsideAddresses.filter(isBankCard).map(as('a bank-card number')),
     ...countries.flatMap((country) => [
-      ...digitStrings(outsideDates).filter(isIdentityNumber(country)).map(as('an identity number')),
+      ...longOutsideDates.filter(isIdentityNumber(country)).map(as('an identity number')),
       ...phoneNumbers(outsideAddresses, country),
     ]),
   ];

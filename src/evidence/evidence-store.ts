@@ -69,12 +69,15 @@ export class EvidenceStore implements HeldEvidence {
     const decoded = this.#decoded.get(known.page);
     if (decoded) return decoded;
     const record = known.read();
+    let figures: ReadonlySet<string> | undefined;
     let fingerprint: Fingerprint | undefined;
     const evidence: Evidence = {
       record,
       path: known.path,
-      figures: new Set(record.figures),
-      // Wanted only where there is a quotation, and long.
+      // Each of the two is made when there is a figure or a quotation to hold against it.
+      get figures() {
+        return (figures ??= new Set(record.figures));
+      },
       get fingerprint() {
         return (fingerprint ??= decodeFingerprint(record.fingerprint));
       },

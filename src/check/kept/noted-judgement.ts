@@ -49,9 +49,9 @@ class NotedEvidence implements HeldEvidence {
   }
 
   of(url: string | undefined) {
-    if (url !== undefined && URL.canParse(url)) {
-      this.asked.set(pageOf(url), this.#store.recordOf(url)?.digest ?? '');
-    }
+    const record = url === undefined ? undefined : this.#store.recordOf(url);
+    if (record) this.asked.set(record.page, record.digest ?? '');
+    else if (url !== undefined && URL.canParse(url)) this.asked.set(pageOf(url), '');
     return this.#store.of(url);
   }
 }

@@ -58,18 +58,17 @@ export function recheck(folder: RawFolder, before: KeptResults, digestOf: Digest
   };
 
   const across = new Map<string, KeptAcross>();
+  let outsideTexts: string | undefined;
   let marks: ReadonlyMap<string, string> | undefined;
-  let outsideTexts = '';
   const judgeAll: typeof judgeAcross = (rule, all) => {
     if (!rule.content) return [];
     // The files were judged by themselves before, so that it is known of each what can be kept of it.
-    if (!marks) {
-      marks = marksOf(all.files, facts);
-      outsideTexts = marks.size === all.files.length ? digestOf(inOneText(marks)) : '';
-    }
+    outsideTexts ??= digestOutsideTexts(all.files, facts, digestOf);
     const known = before.across.get(rule.code);
     const isKept = known && outsideTexts !== '' && outsideTexts === before.outsideTexts;
-    const now = isKept ? known : keptAcross(rule, all, known, { marks, digestOf });
+    const now = isKept
+      ? known
+      : keptAcross(rule, all, known, { marks: (marks ??= marksOf(all.files, facts)), digestOf });
     across.set(rule.code, now);
     return now.found;
   };
@@ -77,7 +76,7 @@ export function recheck(folder: RawFolder, before: KeptResults, digestOf: Digest
 
   const kept = {
     vocabulary,
-    outsideTexts,
+    outsideTexts: outsideTexts ?? '',
     facts,
     evidence: keptEvidence(evidence, before, notSilent),
     across,
@@ -94,21 +93,33 @@ function vocabularyDigest({ files }: RawFolder): string {
     .join('\n');
 }
 
-/** Of each file a digest of all that rules across files can see of it: of a sound fact file that is its front matter. */
+/** A digest of all that rules across files can see of a file: of a sound fact file that is its front matter. */
+function markOf({ path, digest }: RawFile, facts: ReadonlyMap<string, KeptFact>): string | undefined {
+  return facts.get(path)?.front ?? digest;
+}
+
 function marksOf(files: readonly RawFile[], facts: ReadonlyMap<string, KeptFact>): Map<string, string> {
   const marks = new Map<string, string>();
-  for (const { path, digest } of files) {
-    const mark = facts.get(path)?.front ?? digest;
-    if (mark !== undefined) marks.set(path, mark);
+  for (const file of files) {
+    const mark = markOf(file, facts);
+    if (mark !== undefined) marks.set(file.path, mark);
   }
   return marks;
 }
 
-/** All marks in one text. No path holds the character that parts them. */
-function inOneText(marks: ReadonlyMap<string, string>): string {
+/** A digest of the marks of all files; empty when there is a file without. No path holds the character that parts them. */
+function digestOutsideTexts(
+  files: readonly RawFile[],
+  facts: ReadonlyMap<string, KeptFact>,
+  digestOf: DigestOf,
+): string {
   let text = '';
-  for (const [path, mark] of marks) text += `${path}\0${mark}\0`;
-  return text;
+  for (const file of files) {
+    const mark = markOf(file, facts);
+    if (mark === undefined) return '';
+    text += `${file.path}\0${mark}\0`;
+  }
+  return digestOf(text);
 }
 
 function isUnchanged(known: { digest: string } | undefined, { digest }: RawFile): boolean {

@@ -13,7 +13,7 @@ import type {
   MissingYaml,
 } from '../content.ts';
 import { EvidenceStore } from '../../evidence/evidence-store.ts';
-import { keptFactFile } from '../kept/kept-fact-file.ts';
+import { KeptFactFile } from '../kept/kept-fact-file.ts';
 import { nothingKept, type KeptResults } from '../kept/kept-results.ts';
 import { cutFrontMatter, type FrontMatter } from './front-matter.ts';
 import { decode, documentId, type RawFile, type RawFolder } from './raw-file.ts';
@@ -89,8 +89,10 @@ export function soundRecord(file: RawFile): EvidenceRecord | undefined {
 function knownFact(file: RawFile, { facts }: KeptResults): FactFile | undefined {
   const known = facts.get(file.path);
   if (!known || known.digest !== file.digest) return undefined;
-  return keptFactFile(file, known, (changed) => readFact(changed) as FactFile);
+  return new KeptFactFile(file, known, readText);
 }
+
+const readText = (file: RawFile) => readFact(file) as FactFile;
 
 /** Reads one fact file; nothing when its bytes are no text. */
 export function readFact(file: RawFile): FactFile | undefined {
