@@ -21,7 +21,6 @@ import { unaccountedText } from './rules/unaccounted-text.ts';
 import { unaccountedVerdict } from './rules/unaccounted-verdict.ts';
 import { unaccountedWithdrawal } from './rules/unaccounted-withdrawal.ts';
 import { undeclaredRename } from './rules/undeclared-rename.ts';
-import { unfoundedUndoes } from './rules/unfounded-undoes.ts';
 
 /** Every rule for what may not change silently. No waiver silences any of them. */
 export const changeRules: readonly ChangeRule[] = [
@@ -32,7 +31,6 @@ export const changeRules: readonly ChangeRule[] = [
   unaccountedDate,
   unaccountedText,
   unaccountedWithdrawal,
-  unfoundedUndoes,
   unaccountedPoint,
   unaccountedDefinition,
   unaccountedScale,
