@@ -16,6 +16,7 @@ import { EvidenceStore } from '../../evidence/evidence-store.ts';
 import { KeptFactFile } from '../kept/kept-fact-file.ts';
 import { nothingKept, type KeptResults } from '../kept/kept-results.ts';
 import { cutFrontMatter, type FrontMatter } from './front-matter.ts';
+import { isDoubtful } from './doubtful-record.ts';
 import { decode, documentId, type RawFile, type RawFolder } from './raw-file.ts';
 import { salvage, type Draft } from './salvage.ts';
 import { readYaml } from './yaml-text.ts';
@@ -54,7 +55,7 @@ export function readContent({ path, files: given }: RawFolder, kept: KeptResults
 
 /**
  * Reads the evidence records. There are many and a command wrote them, so a sound one is read as plain JSON; only one
- * that is not is read again as a document that knows where its parts stand.
+ * that is not, or of which a rule may have something to say, is read again as a document that knows where its parts stand.
  */
 function readEvidence(files: RawFile[], kept: KeptResults): Pick<Content, 'evidence' | 'badEvidence'> {
   const evidence = new EvidenceStore();
@@ -72,7 +73,7 @@ function readEvidence(files: RawFile[], kept: KeptResults): Pick<Content, 'evide
     }
     const record = soundRecord(file);
     if (record) evidence.add({ page: pageOf(record.url), path, digest, read: () => record });
-    return record === undefined;
+    return record === undefined || isDoubtful(record);
   });
   return { evidence, badEvidence: present(bad.map((file) => readDocument('evidence', file))) };
 }
