@@ -87,6 +87,12 @@ const nasty: Record<string, string> = {
   'a table as wide as is read': withText(`${'|a'.repeat(2_400)}\n${'|-'.repeat(2_400)}\n`),
   'a table as long as is read': withText(`|a|\n|-|\n${'|b|\n'.repeat(2_400)}`),
   'nested lists': withText(lines(60, (index) => `${' '.repeat(index)}- a`)),
+  'emphasis of two kinds, as much as is read': withText('*a_'.repeat(1_000)),
+  '100,000 characters of emphasis of two kinds': withText(filled('*a_', 99_000)),
+  '100,000 full stops': withText(`A${filled('.', 98_000)}[^tables]`),
+  '100,000 full stops and spaces': withText(`A${filled('.', 49_000)}${' '.repeat(49_000)}a[^tables]`),
+  '100,000 characters of opening quotation marks': withText(`x ${filled('“a ', 98_000)}[^tables]`),
+  '100,000 characters of single quotation marks': withText(`x ${filled("'a ", 98_000)}[^tables]`),
   'everything unclosed': withText(
     '[^tables [a](<b "c *d **e `f <g ![h](\n```\n~~~\n<!-- <![CDATA[ | - 1. > #',
   ),
