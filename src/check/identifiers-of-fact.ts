@@ -42,10 +42,14 @@ interface ReadIdentifier extends IdentifierOfFact {
   lines: { first: number; last: number };
 }
 
+/** A sign of an e-mail address, or as many digits close together as a phone number has. */
+const mayHold = /[@\uFE6B\uFF20]|\p{N}(?:[^\p{L}\p{N}]{0,6}\p{N}){6}/u;
+
 /** What readers of the text see. */
 function readIn(fact: FactFile, countries: readonly string[]): ReadIdentifier[] {
   if (!fact.body) return [];
   return passagesOf(fact.body).flatMap(({ text, placeOf }) => {
+    if (!mayHold.test(text)) return [];
     // What means nothing to Markdown where it stands ("me**@**example.org") is left in the text, and hides nothing.
     const plain = text
       .normalize('NFKC')
