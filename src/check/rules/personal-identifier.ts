@@ -1,14 +1,26 @@
-import type { FactFile } from '../content.ts';
+import type { FactFile, Vocabulary } from '../content.ts';
 import { personalIdentifiersIn } from '../personal-identifiers.ts';
 import type { Rule } from '../rule.ts';
 
 export const personalIdentifier: Rule = {
   code: 'personal-identifier',
   severity: 'error',
-  summary: 'No fact file prints an identity number, phone number, e-mail address or bank-card number.',
-  *fact(fact, { site }) {
+  summary:
+    'No fact file or evidence record prints an identity number, phone number, e-mail address or bank-card number.',
+  *document(document, vocabulary) {
+    if (document.kind !== 'evidence') return;
+    const { title } = document.draft as { title?: string };
+    for (const { kind, length } of personalIdentifiersIn(title ?? '', countriesOf(vocabulary))) {
+      yield {
+        at: document.at(['title']),
+        message: `this looks like ${kind} (${length} characters).`,
+        suggestion: 'Take the title out of the record, also from the history of your branch.',
+      };
+    }
+  },
+  *fact(fact, vocabulary) {
     if (fact.tooComplex || fact.problems.some(({ kind }) => kind === 'too-deep')) return;
-    const countries = (site?.draft.personal_identifiers?.countries ?? []).flatMap((code) => code ?? []);
+    const countries = countriesOf(vocabulary);
     for (const [index, line] of linesOutsideWaivers(fact)) {
       for (const { kind, index: column, length } of personalIdentifiersIn(line, countries)) {
         yield {
@@ -22,6 +34,10 @@ export const personalIdentifier: Rule = {
     }
   },
 };
+
+function countriesOf({ site }: Vocabulary): string[] {
+  return (site?.draft.personal_identifiers?.countries ?? []).flatMap((code) => code ?? []);
+}
 
 /** The lines of a fact file with their index, but for those of its waivers, which repeat what they waive. */
 function linesOutsideWaivers(fact: FactFile): [number, string][] {
