@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { IsoMoment } from './iso-date.ts';
 import { Line, Locale } from './text.ts';
-import { RetrievableAddress } from './web-address.ts';
+import { WebAddress } from './web-address.ts';
 
 /** How much of a source was seen: all of its text, or only passages of it. */
 export const coverages = ['full', 'excerpt'] as const;
@@ -11,14 +11,14 @@ export const coverages = ['full', 'excerpt'] as const;
  * Written by a command, never by hand.
  */
 export const EvidenceRecord = z.strictObject({
-  url: RetrievableAddress.describe('Address of the source, as fact files write it.'),
-  archived: RetrievableAddress.optional().describe('Address of the archived copy, where there is one.'),
+  url: WebAddress.describe('Address of the source, as fact files write it.'),
+  archived: WebAddress.optional().describe('Address of the archived copy, where there is one.'),
   retrieved: IsoMoment.describe(
     'When it was retrieved, in universal time: YYYY-MM-DDThh:mm:ssZ; only the day for a saved file of which no more is known.',
   ),
   response: z
     .strictObject({
-      url: RetrievableAddress.describe('Where the answer came from, after redirects.'),
+      url: WebAddress.describe('Where the answer came from, after redirects.'),
       status: z.int().min(100).max(599).describe('HTTP status of the answer.'),
     })
     .optional()

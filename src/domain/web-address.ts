@@ -6,12 +6,6 @@ export const WebAddress = z
   .max(2000)
   .refine((text) => URL.canParse(text), { error: 'a whole web address such as https://example.org/page' });
 
-/** An address that can be retrieved by anybody: http or https, and without a name or password in it. */
-export const RetrievableAddress = WebAddress.refine(
-  (text) => !URL.canParse(text) || /^https?:\/\/(?![^/?#]*@)/i.test(new URL(text).href),
-  { error: 'an http or https address without a name or password' },
-);
-
 // Host names in small letters and a path of plain characters: what the URL parser gives back as it is. There are tens of
 // thousands of addresses on a large site, and nearly all are of this form.
 const plain = /^https?:\/\/(?:[a-z][a-z0-9]*\.)+[a-z]{2,}(?:\/(?:[\w~-][\w.~-]*(?:\/|$))*)$/;
@@ -22,6 +16,12 @@ export function pageOf(address: string): string {
   const page = new URL(address);
   page.hash = '';
   return page.href;
+}
+
+/** The address, when a page may lead to it; nothing of another scheme than http and https, whatever a check said of it. */
+export function webHref(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  return /^https?:$/.test(new URL(address).protocol) ? address : undefined;
 }
 
 /** The host of an address in lower case without `www.`, the form under which sources are listed. */

@@ -7,12 +7,13 @@ export const archiveHost: Rule = {
   severity: 'error',
   summary: 'No archived copy lies at an archive that has altered snapshots.',
   *document(document) {
-    const draft = document.draft as Archived & { sources?: Archived[]; appearances?: Archived[] };
-    // The copy of an evidence record stands at its top.
-    if (document.kind === 'evidence') yield* judge(draft, () => document.at(['archived']));
+    const draft = document.draft as { sources?: Archived[]; appearances?: Archived[] };
+    if (document.kind === 'evidence')
+      yield* judge(document.draft as Archived, () => document.at(['archived']));
     for (const list of ['sources', 'appearances'] as const) {
-      for (const [index, item] of (draft[list] ?? []).entries())
+      for (const [index, item] of (draft[list] ?? []).entries()) {
         yield* judge(item, () => document.at([list, index, 'archived']));
+      }
     }
   },
 };
