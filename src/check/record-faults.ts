@@ -2,6 +2,7 @@ import type { EvidenceRecord } from '../domain/evidence-record.ts';
 import { compareFigures } from '../evidence/make-record.ts';
 import { windowWords } from '../evidence/fingerprint.ts';
 import type { Path } from './read/yaml-text.ts';
+import { shown } from './suggest.ts';
 
 /** Something in a sound record that the command which writes records never writes. */
 export interface RecordFault {
@@ -28,7 +29,7 @@ export function recordFaults(record: EvidenceRecord): RecordFault[] {
       (figure, at) => at > 0 && compareFigures(figures[at - 1] as string, figure) >= 0,
     );
     if (unsorted >= 0) {
-      const message = `"${figures[unsorted] as string}" stands behind one that it should stand before, or twice.`;
+      const message = `"${shown(figures[unsorted] as string)}" stands behind one that it should stand before, or twice.`;
       faults.push({ path: ['figures', unsorted], message });
     }
   }
