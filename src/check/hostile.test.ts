@@ -93,6 +93,8 @@ const nasty: Record<string, string> = {
   '100,000 full stops and spaces': withText(`A${filled('.', 49_000)}${' '.repeat(49_000)}a[^tables]`),
   '100,000 characters of opening quotation marks': withText(`x ${filled('“a ', 98_000)}[^tables]`),
   '100,000 characters of single quotation marks': withText(`x ${filled("'a ", 98_000)}[^tables]`),
+  'a quotation of 24,000 hyphens': withText(`"${filled('a-b ', 98_000)}"[^tables]`),
+  'a quotation of 15,000 words': withText(`"${filled('gauge ', 98_000)}"[^tables]`),
   'everything unclosed': withText(
     '[^tables [a](<b "c *d **e `f <g ![h](\n```\n~~~\n<!-- <![CDATA[ | - 1. > #',
   ),
