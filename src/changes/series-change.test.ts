@@ -112,3 +112,35 @@ test('a point that was parted by its measures gives what it gave, and nothing ne
     { period: '2017', measure: 'costs', from: '5', to: '6', index: 1, superseded: false },
   ]);
 });
+
+const papers = { unit: 'papers', label: { en: 'Papers' } };
+const asPapers = { ...of2017, counts: { readings: papers } };
+
+test.each([
+  ['given', of2017, asPapers, 'readings, as the measure', '{unit: papers, label: {en: Papers}}'],
+  ['taken out', asPapers, of2017, '{unit: papers, label: {en: Papers}}', 'readings, as the measure'],
+  [
+    'another',
+    asPapers,
+    { ...of2017, counts: { readings: { ...papers, unit: 'pages' } } },
+    '{unit: papers, label: {en: Papers}}',
+    '{unit: pages, label: {en: Papers}}',
+  ],
+])('what a point counts is told when it is %s', (_, was, is, from, to) => {
+  expect(compared([was], [is]).redefined).toEqual([
+    { key: 'counts.readings of 2017', path: ['points', 0, 'counts', 'readings'], from, to },
+  ]);
+});
+
+test('what a point counts may be said in a further language, and a new point counts what it says', () => {
+  const french = { unit: 'papers', label: { en: 'Papers', fr: 'Dossiers' } };
+  expect(
+    compared(
+      [asPapers],
+      [
+        { ...of2017, counts: { readings: french } },
+        { ...asPapers, period: '2018' },
+      ],
+    ).redefined,
+  ).toEqual([]);
+});

@@ -3,6 +3,7 @@ import type { Draft } from '../check/read/salvage.ts';
 import { sourcesOf } from '../check/sourced.ts';
 import type { Source } from '../domain/source.ts';
 import type { Waiver } from '../domain/waiver.ts';
+import { recounted } from './counts-change.ts';
 import { sourceChanges, sourceKey, type ListedChange } from './listed-change.ts';
 import { withoutThoseOf } from './multiset.ts';
 import { newWaivers } from './new-waivers.ts';
@@ -89,7 +90,10 @@ export function compareSeries(before: SeriesDocument, after: SeriesDocument, las
     },
     listed: [...listedOfSeries(before.draft, after.draft, pairs), ...sourceChanges(sources.was, sources.is)],
     waivers: newWaivers(before.draft.waivers, after.draft.waivers),
-    redefined: redefinitions(before.draft, after.draft),
+    redefined: [
+      ...redefinitions(before.draft, after.draft),
+      ...recounted(before.draft, after.draft, pairs, is),
+    ],
   };
 }
 

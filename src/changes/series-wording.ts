@@ -8,7 +8,7 @@ import { measuresOf, type PointPair } from './series-points.ts';
 /** A key of a series whose words are others, which changes what its values mean. */
 export interface Redefined extends Changed {
   key: string;
-  path: readonly string[];
+  path: readonly (string | number)[];
 }
 
 /** What else is other in a series, its sources aside, and needs no note. */
