@@ -7,7 +7,8 @@ import { placeOfQuotation } from './quotation-not-in-source.ts';
 export const tooComplex: Rule = {
   code: 'too-complex',
   severity: 'error',
-  summary: 'No text is so long or so deeply nested that reading it would hold up the build.',
+  summary:
+    'No text or quotation is so long, and no text so deeply nested, that reading it would hold up the build.',
   *document(document, vocabulary) {
     const { path, problems } = document;
     for (const { kind, message, line, column } of problems) {
