@@ -14,7 +14,7 @@ export const personalIdentifier: Rule = {
       yield {
         at: document.at(['title']),
         message: `this looks like ${kind} (${length} characters).`,
-        suggestion: 'Take the title out of the record.',
+        suggestion: 'Take the title out of the record, also from the history of your branch.',
       };
     }
   },
