@@ -6,7 +6,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { cacheFolder, contentFolder, outputFolder } from './src/folders.ts';
 import { reloadContent } from './src/compile/reload.ts';
-import { serveBuilt } from './src/compile/serve-built.ts';
+import { serveBeside } from './src/compile/serve-beside.ts';
 import { isListed } from './src/redirects/is-listed.ts';
 
 const site = parse(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
@@ -25,7 +25,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // Curly quotation marks would alter quotations.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: isListed() }), reloadContent(), serveBuilt(site.base ?? '/')],
+  integrations: [mdx(), sitemap({ filter: isListed() }), reloadContent(), serveBeside(site.base ?? '/')],
   vite: {
     // A content folder outside the project has no node_modules of its own.
     resolve: { dedupe: ['astro'], alias: { '#content': contentFolder() } },
@@ -40,6 +40,6 @@ export default defineConfig({
     environments: {
       client: { resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] } },
     },
-    server: { fs: { allow: ['.', contentFolder()] } },
+    server: { fs: { allow: ['.', contentFolder()] }, watch: { ignored: ['**/.cache/**'] } },
   },
 });

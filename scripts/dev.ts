@@ -1,6 +1,7 @@
 import { dev } from 'astro';
 import { compile } from '../src/compile/compile.ts';
 import { reportText } from '../src/check/reporters/text.ts';
+import { remakeBeside } from '../src/compile/dev-beside.ts';
 import { handOver } from '../src/compile/hand-over.ts';
 import { contentFolder } from '../src/folders.ts';
 import { commandLine, contentOption, portOption } from './command-line.ts';
@@ -17,8 +18,9 @@ const options = commandLine({
 });
 process.env['CONTENT_DIR'] = options.content;
 
-const { diagnostics, factFiles, compiled } = compile(contentFolder(), { lenient: true });
+const { diagnostics, factFiles, compiled, content } = compile(contentFolder(), { lenient: true });
 process.stdout.write(`${reportText(diagnostics, { facts: factFiles })}\n`);
 if (!compiled) process.exit(1);
 handOver(compiled);
+await remakeBeside(compiled, content);
 await dev({ server: { port: Number(options.port) } });

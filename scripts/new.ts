@@ -35,7 +35,8 @@ try {
   if (!asks) {
     for (const doubt of judgeClaim(begun.claim, there).doubtful)
       process.stderr.write(`The claim: ${doubt}\n`);
-    for (const line of likenesses(begun.claim, there)) process.stderr.write(`Like it: ${line}\n`);
+    for (const line of likenesses(begun.claim, there))
+      process.stderr.write(`Perhaps the same claim: ${line}\n`);
   }
   process.stdout.write(`${writeNew(begun, there, options.content, localDay(new Date()))}\n`);
   makeKnown(process.cwd(), options.content);

@@ -18,7 +18,7 @@ export const importOptions = {
   report: {
     type: 'string',
     placeholder: 'FILE',
-    help: 'writes the report there, as Markdown, or as JSON lines when it ends in .jsonl',
+    help: 'writes the report there (with a number where a file is already), as Markdown, or as JSON lines when it ends in .jsonl',
   },
   'dry-run': { type: 'boolean', help: 'reports, and writes neither fact files nor the table' },
   yes: { type: 'boolean', help: 'asks nothing; words without a verdict wait in the table' },

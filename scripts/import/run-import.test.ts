@@ -185,6 +185,17 @@ describe('an address', () => {
     await expect(get(path)).rejects.toThrow(message);
   });
 
+  test('a second report stands beside the first, which is never replaced', async () => {
+    host.replies = { '/feed': JSON.stringify(feed) };
+    const report = join(folder, 'second.md');
+    writeFileSync(report, 'mine');
+    const { text } = await runImport({ ...request, from: host.at('/feed'), report }, () => host.access());
+    expect([readFileSync(report, 'utf8'), text.split('\n').at(-1)]).toEqual([
+      'mine',
+      `The report is in ${join(folder, 'second-2.md')}.`,
+    ]);
+  });
+
   test('that robots.txt closes is not asked for', async () => {
     host.replies = { '/feed': JSON.stringify(feed), '/robots.txt': 'User-agent: *\nDisallow: /' };
     await expect(
@@ -197,11 +208,6 @@ describe('what makes no sense is refused before anything is written', () => {
   test.each<[string, Partial<ImportRequest>, string]>([
     ['a file that is not there', { from: 'nowhere.json' }, 'ENOENT'],
     ['an unknown topic', { topics: ['tide'] }, '--topic is "tide"; known: tides, harbour'],
-    [
-      'a report that is there already',
-      { report: import.meta.filename },
-      'is there already; name another file',
-    ],
     ['a folder without settings', { content: import.meta.dirname }, 'has no sound site.yaml'],
   ])('%s', async (_, more, message) => {
     give(JSON.stringify(feed));

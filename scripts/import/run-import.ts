@@ -1,5 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freeName } from './free-name.ts';
 import type { Access } from '../../src/evidence/retrieve/retrieve.ts';
 import { importReviews } from '../../src/import/import-reviews.ts';
 import { readGivenText } from '../../src/import/read/given-text.ts';
@@ -22,7 +23,7 @@ export interface ImportRequest {
   columns: Columns | undefined;
   topics: string[] | undefined;
   author: string | undefined;
-  /** The file of the report; nothing for the standard output. */
+  /** The file of the report, with a number where there is one already; nothing for the standard output. */
   report: string | undefined;
   dryRun: boolean;
   /** YYYY-MM-DD. */
@@ -47,9 +48,7 @@ export interface Said {
  * @param ask is left out where nobody can be asked
  */
 export async function runImport(request: ImportRequest, access: () => Access, ask?: AskWords): Promise<Said> {
-  const { from, content, topics, author, today, report, dryRun } = request;
-  if (report !== undefined && existsSync(report))
-    throw new Error(`${report} is there already; name another file`);
+  const { from, content, topics, author, today, dryRun } = request;
   const around = surroundingsIn(content);
   const unknown = topics?.find((id) => !around.topics.some((topic) => topic.id === id));
   if (unknown !== undefined) {
@@ -79,8 +78,9 @@ export async function runImport(request: ImportRequest, access: () => Access, as
     dryRun && 'Nothing was written.',
   ].filter(Boolean);
   const exitCode = allCarried(outcomes, remarks) ? 0 : 1;
-  if (report === undefined)
+  if (request.report === undefined)
     return { exitCode, text: [reports.markdown(imported), ...ends.slice(1)].join('\n') };
+  const report = freeName(request.report);
   const kind = /\.(?:jsonl|ndjson)$/i.test(report) ? 'json-lines' : 'markdown';
   writeFileSync(report, reports[kind](imported), { flag: 'wx' });
   return { exitCode, text: [...ends, `The report is in ${report}.`].join('\n') };

@@ -35,7 +35,7 @@ describe('npm run new', () => {
     const { status, stdout, stderr } = run('--claim', claim, '--topic', 'tides', '--author', 'Ada Example');
     expect([status, stderr]).toEqual([
       0,
-      `Like it: facts/two-tides-a-day.md (likely the same): Most days have two high waters, 27 days have one\n`,
+      `Perhaps the same claim: facts/two-tides-a-day.md (likely the same): Most days have two high waters, 27 days have one\n`,
     ]);
     expect(facts().filter((name) => !before.includes(name))).toEqual([
       'examplehaven-has-two-high-waters-every-day.md',

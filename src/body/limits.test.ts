@@ -8,6 +8,8 @@ const atLimit: Record<string, (count: number) => string> = {
   lines: (count) => 'a\n'.repeat(count - 1),
   'table bars': (count) => '|'.repeat(count),
   backquotes: (count) => '`'.repeat(count),
+  'asterisks and underscores': (count) => `${'*a_'.repeat(count / 2)}${'_'.repeat(count % 2)}`,
+  tildes: (count) => '~'.repeat(count),
   'levels of quotation or lists in one line': (count) =>
     `text\n${'> 1. '.repeat(count / 2)}${'- '.repeat(count % 2)}a`,
   'spaces at the start of a line': (count) => `text\n${' '.repeat(count)}a`,

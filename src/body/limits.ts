@@ -8,6 +8,8 @@ export const bodyLimits = [
   { what: 'lines', most: 5_000, count: (text: string) => occurrences(text, '\n') + 1 },
   { what: 'table bars', most: 5_000, count: (text: string) => occurrences(text, '|') },
   { what: 'backquotes', most: 2_000, count: (text: string) => occurrences(text, '`') },
+  { what: 'asterisks and underscores', most: 2_000, count: emphasisMarks },
+  { what: 'tildes', most: 2_000, count: (text: string) => occurrences(text, '~') },
   { what: 'levels of quotation or lists in one line', most: 20, count: deepestNesting },
   { what: 'spaces at the start of a line', most: 60, count: deepestIndent },
 ] as const;
@@ -19,6 +21,10 @@ export function exceededLimit(text: string): { what: string; most: number; found
     if (found > most) return { what, most, found };
   }
   return undefined;
+}
+
+function emphasisMarks(text: string): number {
+  return occurrences(text, '*') + occurrences(text, '_');
 }
 
 function occurrences(text: string, character: string): number {

@@ -79,7 +79,7 @@ describe('a parser of the syntax that a text needs', () => {
       }),
       { numRuns: 3000, seed: 1 },
     );
-  });
+  }, 30_000);
 
   test('looks for neither autolinks nor tables in a text without a sign of them', () => {
     expect(neededSyntax('A [link](/there) and **more**[^a]: 5 - 3.\n\n- One\n')).toEqual({

@@ -95,8 +95,9 @@ function passage({ node: block, inQuotation, header }: Block): Passage {
   const add = (node: Nodes): void => {
     if (node.type === 'footnoteReference') citations.push({ sourceId: node.identifier, index: text.length });
     else if (node.type === 'text' || node.type === 'inlineCode') {
-      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-      pieces.push({ index: text.length, line, column });
+      // The words around an address that was made a link have no place of their own.
+      const start = node.position?.start ?? (pieces.length === 0 ? block.position?.start : undefined);
+      if (start) pieces.push({ index: text.length, line: start.line, column: start.column });
       text += node.value;
     } else if (node.type === 'break') text += '\n';
     else if (isComputation(node)) {

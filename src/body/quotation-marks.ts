@@ -38,26 +38,56 @@ const dash = /[-–—]/u;
  * next mark that closes nothing ends it again.
  */
 export function markedText(text: string): MarkedText {
-  const open: { mark: string; index: number }[] = [];
+  const open = new OpenMarks();
   const pairs: Marked[] = [];
   const unopened: number[] = [];
+  let lastSingle: number | undefined;
   for (const { 0: character, index } of text.matchAll(mark)) {
     const [before, after] = [text[index - 1] ?? ' ', text[index + 1] ?? ' '];
     const isSingle = single.test(character);
     if (isSingle && wordCharacter.test(before) && wordCharacter.test(after)) continue;
-    const at = open.findLastIndex((one) => closedBy[one.mark]?.includes(character));
-    if (opens(character, before, after, at >= 0)) open.push({ mark: character, index });
-    else if (at >= 0) {
-      pairs.push({ start: open[at]?.index ?? index, end: index });
-      // What was opened inside and not closed there ends with it.
-      open.splice(at);
+    const start = open.closedBy(character);
+    if (opens(character, before, after, start !== undefined)) open.push(character, index);
+    else if (start !== undefined) {
+      pairs.push({ start, end: index });
+      if (single.test(text[start] ?? '')) lastSingle = start;
+      open.close(start);
     } else if (isSingle) {
-      const earlier = pairs.findLast(({ start }) => single.test(text[start] ?? ''));
-      if (earlier) pairs.push({ start: earlier.start, end: index });
+      if (lastSingle !== undefined) pairs.push({ start: lastSingle, end: index });
     } else unopened.push(index);
   }
-  const unclosed = open.filter((one) => !single.test(one.mark)).map(({ index }) => index);
-  return { pairs, unclosed, unopened };
+  return { pairs, unclosed: open.all().filter((index) => !single.test(text[index] ?? '')), unopened };
+}
+
+/** The marks that are open, each kind on a pile of its own, so that no mark makes the text be searched again. */
+class OpenMarks {
+  readonly #piles = new Map<string, number[]>();
+
+  push(mark: string, index: number): void {
+    const pile = this.#piles.get(mark);
+    if (pile) pile.push(index);
+    else this.#piles.set(mark, [index]);
+  }
+
+  /** Offset of the last open mark that a mark closes. */
+  closedBy(mark: string): number | undefined {
+    let last: number | undefined;
+    for (const [opening, pile] of this.#piles) {
+      const top = pile.at(-1);
+      if (top !== undefined && closedBy[opening]?.includes(mark) && top > (last ?? -1)) last = top;
+    }
+    return last;
+  }
+
+  /** Closes the mark at an offset; what was opened inside and not closed there ends with it. */
+  close(start: number): void {
+    for (const pile of this.#piles.values()) while ((pile.at(-1) ?? -1) >= start) pile.pop();
+  }
+
+  /** Offsets of all that are open, in order. */
+  all(): number[] {
+    return [...this.#piles.values()].flat().sort((a, b) => a - b);
+  }
 }
 
 function opens(character: string, before: string, after: string, closes: boolean): boolean {

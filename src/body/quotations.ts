@@ -4,6 +4,7 @@ import type { Body } from './parse-body.ts';
 
 /** What may stand between a quotation and its citation: a few marks that end a sentence or a part of one, and spaces. */
 const between = /[\s.,;:!?…]{0,6}$/u;
+const mostBetween = 6;
 
 /**
  * The quotations of a body: text between quotation marks directly followed by a citation, and blockquotes that end in
@@ -43,7 +44,8 @@ export function marksOf(passage: Passage): MarkedText {
 
 /** Offset of the last character before a citation that is no full stop or the like. */
 export function closingBefore(text: string, citation: number): number {
-  return text.slice(0, citation).replace(between, '').length - 1;
+  const start = Math.max(0, citation - mostBetween);
+  return start + text.slice(start, citation).replace(between, '').length - 1;
 }
 
 /** Citations that stand at one place, one after another. */

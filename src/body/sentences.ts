@@ -18,9 +18,12 @@ export interface Sentence {
 
 /**
  * The end of a sentence: a full stop, question or exclamation mark, with closing marks behind it, before a space and
- * something that can begin the next one. A point inside a figure, or after one capital letter, ends nothing.
+ * something that can begin the next one. A point inside a figure, or after one capital letter, ends nothing. A run of
+ * marks is tried at its first one only (or at the next when that stands after one capital letter): tried at every one
+ * of them, a long run would take the square of its length.
  */
-const sentenceEnd = /(?<!\b\p{Lu})[.!?。！？]+["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\p{N}\p{Lo}])|[。！？]/gu;
+const sentenceEnd =
+  /(?<!\b\p{Lu})(?<![.!?。！？](?<!\b\p{Lu}[.!?。！？]))[.!?。！？]+["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\p{N}\p{Lo}])|[。！？]/gu;
 
 const held = new WeakMap<Body, Sentence[]>();
 

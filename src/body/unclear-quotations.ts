@@ -1,6 +1,7 @@
 import type { Blockquote, Nodes } from 'mdast';
 import { endsInCitation, passagesOf, type Passage, type Position, type Quotation } from './passages.ts';
 import type { Body } from './parse-body.ts';
+import type { Marked } from './quotation-marks.ts';
 import { citationRuns, closingBefore, marksOf } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 
@@ -37,15 +38,23 @@ function looseIn(passage: Passage): Quotation[] {
   if (pairs.length === 0) return [];
   const cited = [...passage.citations].map(({ index }) => closingBefore(passage.text, index));
   const sentences = sentencesIn(passage);
-  const outer = pairs.filter(
-    (pair) => !pairs.some((other) => other.start < pair.start && other.end > pair.end),
-  );
-  return outer.flatMap(({ start, end }): Quotation[] => {
+  return outermost(pairs).flatMap(({ start, end }): Quotation[] => {
     if (cited.includes(end)) return [];
     const { sourceIds = [] } = sentences.findLast((sentence) => sentence.start <= end) ?? {};
     if (sourceIds.length === 0) return [];
     return [{ text: passage.text.slice(start + 1, end), sourceIds, ...passage.placeOf(start) }];
   });
+}
+
+/** The pairs that stand in no other, of pairs in the order of their ends. */
+function outermost(pairs: readonly Marked[]): Marked[] {
+  let first = Infinity;
+  const fromTheLast = pairs.toReversed().filter(({ start }) => {
+    const isInside = first < start;
+    first = Math.min(first, start);
+    return !isInside;
+  });
+  return fromTheLast.reverse();
 }
 
 /** Whether a blockquote holds a citation outside blockquotes of its own. */

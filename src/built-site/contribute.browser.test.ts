@@ -242,7 +242,11 @@ describe('a change of a published fact file', () => {
     const page = await open(`?fact=${id}`);
     await status(page).filter({ hasText: good1 }).waitFor();
     await page.getByRole('radio', { name: 'Contradicted' }).check();
-    await problems(page).filter({ hasText: 'verdict' }).first().waitFor();
+    await problems(page)
+      .filter({ hasText: 'verdict' })
+      .getByRole('link', { name: 'What changed, and why' })
+      .waitFor();
+    expect(await page.locator('[data-part="sent"]').textContent()).toBe('');
     await field(page, 'history.note').fill('We had read the wrong column.');
     await status(page).filter({ hasText: good1 }).waitFor();
     const now = await sent(page);

@@ -165,7 +165,7 @@ test('a withdrawal may be taken back, or worded anew, with a note that keeps it 
   expect([unsaidWith('', `., ${undoes}`), unsaidWith(anew, `., ${undoes}`)]).toEqual([[], []]);
   expect([unsaidWith('', '.'), unsaidWith('', `., ${undoes.replace('another', 'that')}`)]).toEqual([
     ['unaccounted-withdrawal'],
-    ['unaccounted-withdrawal'],
+    ['unaccounted-withdrawal', 'unfounded-undoing'],
   ]);
 });
 

@@ -20,6 +20,7 @@ import { unaccountedScale } from './rules/unaccounted-scale.ts';
 import { unaccountedText } from './rules/unaccounted-text.ts';
 import { unaccountedVerdict } from './rules/unaccounted-verdict.ts';
 import { unaccountedWithdrawal } from './rules/unaccounted-withdrawal.ts';
+import { unfoundedUndoing } from './rules/unfounded-undoing.ts';
 import { undeclaredRename } from './rules/undeclared-rename.ts';
 
 /** Every rule for what may not change silently. No waiver silences any of them. */
@@ -31,6 +32,7 @@ export const changeRules: readonly ChangeRule[] = [
   unaccountedDate,
   unaccountedText,
   unaccountedWithdrawal,
+  unfoundedUndoing,
   unaccountedPoint,
   unaccountedDefinition,
   unaccountedScale,

@@ -97,8 +97,8 @@ export interface Content extends Vocabulary {
   evidence: EvidenceStore;
   facts: FactFile[];
   pages: ContentDocument<'page'>[];
-  /** Evidence records that are not sound. */
-  badEvidence: ContentDocument<'evidence'>[];
+  /** Evidence records that are judged by themselves: those that are not sound, and the doubtful ones. */
+  judgedEvidence: ContentDocument<'evidence'>[];
 }
 
 /** All documents of a content folder. */
@@ -111,6 +111,6 @@ export function documentsOf(content: Content): SomeDocument[] {
     ...content.facts,
     ...content.series,
     ...content.pages,
-    ...content.badEvidence,
+    ...content.judgedEvidence,
   ] as SomeDocument[];
 }

@@ -87,6 +87,15 @@ const nasty: Record<string, string> = {
   'a table as wide as is read': withText(`${'|a'.repeat(2_400)}\n${'|-'.repeat(2_400)}\n`),
   'a table as long as is read': withText(`|a|\n|-|\n${'|b|\n'.repeat(2_400)}`),
   'nested lists': withText(lines(60, (index) => `${' '.repeat(index)}- a`)),
+  'emphasis of two kinds, as much as is read': withText('*a_'.repeat(1_000)),
+  '100,000 characters of emphasis of two kinds': withText(filled('*a_', 99_000)),
+  '100,000 full stops': withText(`A${filled('.', 98_000)}[^tables]`),
+  '100,000 full stops and spaces': withText(`A${filled('.', 49_000)}${' '.repeat(49_000)}a[^tables]`),
+  '100,000 characters of opening quotation marks': withText(`x ${filled('“a ', 98_000)}[^tables]`),
+  '100,000 characters of single quotation marks': withText(`x ${filled("'a ", 98_000)}[^tables]`),
+  'a quotation of 24,000 hyphens': withText(`"${filled('a-b ', 98_000)}"[^tables]`),
+  'a quotation of 15,000 words': withText(`"${filled('gauge ', 98_000)}"[^tables]`),
+  '100,000 characters of quotations in one sentence': withText(`x ${filled('"a" ', 98_000)}[^tables]`),
   'everything unclosed': withText(
     '[^tables [a](<b "c *d **e `f <g ![h](\n```\n~~~\n<!-- <![CDATA[ | - 1. > #',
   ),
@@ -141,6 +150,19 @@ describe('a hostile fact file gives diagnostics, never an exception', () => {
   test.each(Object.entries(nasty))('%s', { timeout: 10_000 }, (_what, text) => {
     expect(findings(text).every(isDiagnostic)).toBe(true);
   });
+});
+
+test('a quotation of more words than are held against a source is refused, and nothing else is said of it', () => {
+  const quotation = 'gauge '.repeat(1_001).trim();
+  const found = findings(
+    original.replace(/^---\n[^]*\n---\n/, () => withText(`"${quotation}"[^tables].\n\n`)),
+  );
+  expect(
+    found
+      .filter(({ message }) => message.includes('quotation has'))
+      .map(({ code, message }) => [code, message]),
+  ).toEqual([['too-complex', 'a quotation has more than 1000 words, so that it is held against no source.']]);
+  expect(found.filter(({ code }) => code === 'quotation-not-in-source')).toEqual([]);
 });
 
 function findings(text: string): Diagnostic[] {

@@ -21,6 +21,17 @@ describe('a personal identifier is', () => {
     ['call 012-345 6789', 'a phone number', '012-345 6789'],
     ['call +60 12-345 6789', 'a phone number', '+60 12-345 6789'],
     ['call 03-8911 8000', 'a phone number', '03-8911 8000'],
+    ['IC 900101–14–5555', 'an identity number', '900101–14–5555'],
+    ['IC 900101\u201114\u20115555', 'an identity number', '900101\u201114\u20115555'],
+    ['IC 900101 - 14 - 5555', 'an identity number', '900101 - 14 - 5555'],
+    ['IC ９００１０１-１４-５５５５', 'an identity number', '９００１０１-１４-５５５５'],
+    ['call 012\u2011345\u20116789', 'a phone number', '012\u2011345\u20116789'],
+    ['call 012\u00A0345\u00A06789', 'a phone number', '012\u00A0345\u00A06789'],
+    ['write to ada＠example.org', 'an e-mail address', 'ada＠example.org'],
+    ['https://wa.me/60123456789?text=hello', 'a phone number', '60123456789'],
+    ['https://api.whatsapp.com/send?text=a&phone=60123456789', 'a phone number', '60123456789'],
+    ['https://t.me/+60123456789', 'a phone number', '+60123456789'],
+    ['[call](tel:+60-12-345-6789)', 'a phone number', '+60-12-345-6789'],
   ])('%j', (text, kind, identifier) => {
     expect(found(text)).toEqual([[kind, identifier]]);
   });
@@ -52,6 +63,17 @@ describe('no personal identifier is', () => {
     'ada at example.org',
     'version 1.2.3-4@5',
     'a3f1611398080b',
+    '20,701 – 30,702 cases',
+    'RM 1 200 000 – 1 500 000',
+    'from 10.30 – 11.30',
+    '17\u201105\u20112022',
+    'ISBN 978\u20113\u201116\u2011148410\u20110',
+    'in 2010 – 2011 – 2012',
+    '2010 2011 2012',
+    'https://t.me/+AbCdEfGh12345678',
+    'https://t.me/example/1234567890',
+    'https://example.com/wa.me/',
+    'the hotel:1234567 rooms',
   ])('%j', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -74,6 +96,14 @@ test('each is found in its place', () => {
   expect(personalIdentifiersIn('Ada: ada@example.org, Ben: ben@example.org', [])).toEqual([
     { kind: 'an e-mail address', index: 5, length: 15 },
     { kind: 'an e-mail address', index: 27, length: 15 },
+  ]);
+});
+
+test('each of a list is found', () => {
+  expect(found('IC 900101-14-5678, 012-345 6789, 013-345 6789')).toEqual([
+    ['an identity number', '900101-14-5678'],
+    ['a phone number', '012-345 6789'],
+    ['a phone number', '013-345 6789'],
   ]);
 });
 

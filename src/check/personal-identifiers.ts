@@ -1,6 +1,8 @@
 import cardValidator from 'card-validator';
 import { findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
 import { personValidators } from 'stdnum';
+import { phoneLinksIn } from './phone-links.ts';
+import { plainCharacters } from './plain-characters.ts';
 
 /** Something in a text that identifies a person. The identifier itself is for masking only: it is never printed. */
 export interface PersonalIdentifier {
@@ -21,16 +23,19 @@ const mostGroups = 6;
 const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+/g;
 const isoDate = /(?<!\d)\d{4}([-/])\d{2}\1\d{2}(?!\d)/g;
 /** The fewest digits that a phone number has anywhere, whatever stands between them. */
-const phoneLike = /\d(?:[\s().\-–/]*\d){6}/;
+const phoneLike = /\d(?:[\s().\-/]*\d){6}/;
 const emailAddress = /(?<![\w.+@-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
-const digitGroups = /(?<![\p{L}\p{N}])\d+(?:[ .\-/]\d+)*(?![\p{L}\p{N}])/gu;
+/** Three years in a row have as many digits as the identity numbers of some countries. */
+const years = /^(?:19|20)\d\d(?:\D+(?:19|20)\d\d)+$/;
+const digitGroups = /(?<![\p{L}\p{N}])\d+(?:(?: {0,2}- {0,2}|[ ./])\d+)*(?![\p{L}\p{N}])/gu;
 
 /**
  * E-mail addresses, bank-card numbers (by issuer, length and check digit), and for each country the identity numbers
- * that its own rules accept and the phone numbers that its numbering plan has.
+ * that its own rules accept and the phone numbers that its numbering plan has; also the phone numbers that links lead to.
  * @param countries ISO 3166 codes; what no library knows is passed over
  */
-export function personalIdentifiersIn(text: string, countries: readonly string[]): PersonalIdentifier[] {
+export function personalIdentifiersIn(written: string, countries: readonly string[]): PersonalIdentifier[] {
+  const text = plainCharacters(written);
   // Seven digits, or an at sign: none of them does without.
   if (!text.includes('@') && !hasDigits(text, 7)) return [];
   // Addresses of pages are full of long numbers that are nobody's; e-mail and identity numbers are looked for in them too.
@@ -43,6 +48,7 @@ export function personalIdentifiersIn(text: string, countries: readonly string[]
     outsideDates === outsideAddresses ? longOutsideAddresses : digitStrings(outsideDates);
   const found = [
     ...emailAddresses(text),
+    ...phoneLinksIn(text).map(({ index, length }) => identifier('a phone number', index, length)),
     ...longOutsideAddresses.filter(isBankCard).map(as('a bank-card number')),
     ...countries.flatMap((country) => [
       ...longOutsideDates.filter(isIdentityNumber(country)).map(as('an identity number')),
@@ -116,7 +122,7 @@ function as(kind: string) {
   return ({ index, written }: DigitString) => identifier(kind, index, written.length);
 }
 
-/** Every run of digit groups joined by single spaces, dots, hyphens or slashes that has 8 to 19 digits. */
+/** Every run of digit groups joined by single spaces, dots or slashes, or by hyphens, that has 8 to 19 digits. */
 function digitStrings(text: string): DigitString[] {
   if (!hasDigits(text, fewestDigits)) return [];
   return [...text.matchAll(digitGroups)].flatMap((match) => {
@@ -150,7 +156,13 @@ function mayBeCard(digits: string): boolean {
 function isIdentityNumber(country: string) {
   const validators = personValidators[country] ?? [];
   return ({ written }: DigitString) =>
-    withoutStacks(() => validators.some((validator) => validator.validate(written).isValid));
+    !years.test(written) &&
+    withoutStacks(() => validators.some((validator) => validator.validate(joined(written)).isValid));
+}
+
+/** With no space beside a hyphen, which the validators do not know. */
+function joined(written: string): string {
+  return written.replace(/ *- */g, '-');
 }
 
 /** The validators say no with an error, and to write down its stack takes far longer than to judge the number. */
@@ -166,7 +178,9 @@ function withoutStacks<Result>(judge: () => Result): Result {
 
 function phoneNumbers(text: string, country: string): PersonalIdentifier[] {
   if (!phoneLike.test(text) || !isSupportedCountry(country)) return [];
-  const found = findPhoneNumbersInText(text, country).filter(({ startsAt, endsAt, number }) => {
+  // What follows a comma is an extension to the library, and hides the next number.
+  const parted = text.replace(/[,;](?=\s)/g, '|');
+  const found = findPhoneNumbersInText(parted, country).filter(({ startsAt, endsAt, number }) => {
     const written = text.slice(startsAt, endsAt);
     // A range of figures ("12000..13000") or a DOI is no phone number, though its digits would make one; nor is a bare
     // figure, where the country writes its phone numbers with a leading 0.

@@ -10,6 +10,7 @@ import { dateOrder } from './rules/date-order.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateSource } from './rules/duplicate-source.ts';
 import { emptyContent } from './rules/empty-content.ts';
+import { evidenceRecord } from './rules/evidence-record.ts';
 import { evidenceTwice } from './rules/evidence-twice.ts';
 import { figureDisagreement } from './rules/figure-disagreement.ts';
 import { figureNotInSource } from './rules/figure-not-in-source.ts';
@@ -121,6 +122,7 @@ export const ruleGroups = {
     computedFigure,
     seriesChart,
     evidenceTwice,
+    evidenceRecord,
   ],
   series: [periodOverlap, periodNotOver, unitScale, unitChange, valueJump, partsTotal, percentageNotBorneOut],
   addresses: [urlScheme, urlCredentials, urlPrivateHost, archiveHost],

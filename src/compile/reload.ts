@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../folders.ts';
+import { remakeBeside } from './dev-beside.ts';
 import { handOver } from './hand-over.ts';
 
 /** Editors write a file in several steps; one check follows them all. In milliseconds. */
@@ -16,13 +17,14 @@ export function reloadContent(): AstroIntegration {
         const { hasErrors } = await import('../check/check.ts');
         const { reportText } = await import('../check/reporters/text.ts');
         let waiting: ReturnType<typeof setTimeout> | undefined;
-        const reload = () => {
-          const { diagnostics, factFiles, compiled } = compile(contentFolder(), { lenient: true });
+        const reload = async () => {
+          const { diagnostics, factFiles, compiled, content } = compile(contentFolder(), { lenient: true });
           const report = reportText(diagnostics, { facts: factFiles });
           if (hasErrors(diagnostics)) logger.error(`\n${report}`);
           else logger.info(report);
           if (!compiled) return;
           handOver(compiled);
+          await remakeBeside(compiled, content);
           for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         };
@@ -30,7 +32,10 @@ export function reloadContent(): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(contentFolder())) return;
           clearTimeout(waiting);
-          waiting = setTimeout(reload, pause);
+          waiting = setTimeout(
+            () => void reload().catch((error: unknown) => logger.error(String(error))),
+            pause,
+          );
         });
       },
     },

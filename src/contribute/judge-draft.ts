@@ -85,12 +85,12 @@ export function judgeDraft(
   const changed = base ? judgeChanges(changesOf(content, own, base.text), { ...(today && { today }) }) : [];
   const file = content.facts.find(({ path }) => path === own.path) as FactFile;
   // A disagreement is told where the second file stands, which can be the other one.
-  const about = [...found, ...changed].filter(
-    (diagnostic) => diagnostic.file === own.path || diagnostic.message.includes(own.path),
-  );
-  const diagnostics = about
-    .sort(compareDiagnostics)
-    .map((diagnostic) => ({ ...diagnostic, field: fieldOf(diagnostic, file) }));
+  const isAbout = (one: Diagnostic) => one.file === own.path || one.message.includes(own.path);
+  const diagnostics = [
+    ...found.filter(isAbout).map((one) => ({ ...one, field: fieldOf(one, file) })),
+    // What changed silently is mended by the words of a note, wherever it stands.
+    ...changed.filter(isAbout).map((one) => ({ ...one, field: 'history' })),
+  ].sort(compareDiagnostics);
   return { content, file, diagnostics };
 }
 

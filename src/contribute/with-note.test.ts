@@ -13,6 +13,21 @@ test('a note says what stood there before, the verdict first', () => {
   });
 });
 
+test('a changed verdict and a changed claim have a note each, in the same words', () => {
+  const after = { claim: 'It is so.', verdict: 'supported', headline: 'It is so' };
+  expect(withNote(after, before, said, '2026-05-04').history).toEqual([
+    { ...note, from: 'refuted', to: 'supported' },
+    { ...note, from: 'It was so.', to: 'It is so.' },
+  ]);
+});
+
+test('a changed headline is told of where nothing else changed', () => {
+  const after = { ...before, headline: 'It was so' };
+  expect(withNote(after, before, said, '2026-05-04').history).toEqual([
+    { ...note, from: 'It was not so', to: 'It was so' },
+  ]);
+});
+
 test('a note stands behind those that are there', () => {
   const old = { date: '2026-05-01', kind: 'update', note: 'More is known.' } as const;
   const known = { ...before, history: [old] };

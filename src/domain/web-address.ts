@@ -18,6 +18,12 @@ export function pageOf(address: string): string {
   return page.href;
 }
 
+/** The address, when a page may lead to it; nothing of another scheme than http and https, whatever a check said of it. */
+export function webHref(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  return /^https?:$/.test(new URL(address).protocol) ? address : undefined;
+}
+
 /** The host of an address in lower case without `www.`, the form under which sources are listed. */
 export function hostOf(address: string): string {
   return new URL(address).hostname.toLowerCase().replace(/^www\./, '');

@@ -11,7 +11,7 @@ import { windowHash } from './window-hash.ts';
  * right but for one word inside it fails in two to four windows, so passes with at most 2^−32; one that is right but
  * for its very first or last word fails in one window, so passes with 2^−16 = 1.5 · 10^−5. A quotation with omissions,
  * insertions or hyphens has several readings (quotation.ts), and passes wrongly at most as many times as often: up to
- * four, and with four hyphens up to 64.
+ * four for each set of its hyphens that is taken away, and there are at most 16 such sets, so up to 64.
  *
  * What it keeps back, and what it does not. It gives no word away by itself. But it answers: whoever knows three words
  * in a row can try the words of a list as the fourth, and see which of them fit the next window. Of D words, D / 65,536
@@ -39,15 +39,37 @@ export function fingerprintOf(words: readonly string[]): Fingerprint {
   return windows;
 }
 
-/** The first place at or after window `from` where all of `wanted` stands; -1 when there is none. */
+/**
+ * The first place at or after window `from` where all of `wanted` stands; -1 when there is none. It never goes back in
+ * the fingerprint (Knuth, Morris and Pratt), so that windows that repeat cost no more than others.
+ */
 export function indexOfWindows(fingerprint: Fingerprint, wanted: Fingerprint, from = 0): number {
   const first = wanted[0] as number;
-  for (let at = fingerprint.indexOf(first, from); at >= 0; at = fingerprint.indexOf(first, at + 1)) {
-    let length = 1;
-    while (length < wanted.length && fingerprint[at + length] === wanted[length]) length += 1;
-    if (length === wanted.length) return at;
+  let borders: Uint32Array | undefined;
+  let length = 0;
+  for (let at = from; at < fingerprint.length; at += 1) {
+    if (length === 0) {
+      at = fingerprint.indexOf(first, at);
+      if (at < 0) return -1;
+    }
+    while (length > 0 && fingerprint[at] !== wanted[length])
+      length = (borders ??= bordersOf(wanted))[length - 1] as number;
+    if (fingerprint[at] === wanted[length]) length += 1;
+    if (length === wanted.length) return at - length + 1;
   }
   return -1;
+}
+
+/** For each beginning of the windows, the length of the longest shorter beginning that it ends with. */
+function bordersOf(windows: Fingerprint): Uint32Array {
+  const borders = new Uint32Array(windows.length);
+  let length = 0;
+  for (let at = 1; at < windows.length; at += 1) {
+    while (length > 0 && windows[at] !== windows[length]) length = borders[length - 1] as number;
+    if (windows[at] === windows[length]) length += 1;
+    borders[at] = length;
+  }
+  return borders;
 }
 
 /** Where windows stand in a fingerprint. */
@@ -56,21 +78,30 @@ export interface Found {
   at: number;
   /** How many windows in a row are there; all of them when the quotation is proved. */
   length: number;
+  /** What it took to find that, in windows compared one by one; searching for one is quicker. */
+  compared: number;
 }
 
+/** Windows that are searched for one in the time in which one is compared, at a low estimate. */
+const searchedAtOnce = 16;
+
 /**
- * The first place at or after window `from` where all of `wanted` stands; else the place where the longest part of it
- * from its beginning does, which tells how far a wrong quotation is right.
+ * The first place where all of `wanted` stands; else the place where the longest part of it from its beginning does,
+ * which tells how far a wrong quotation is right. When more than `most` windows would have to be compared, the best
+ * place that was found until then.
  */
-export function findWindows(fingerprint: Fingerprint, wanted: Fingerprint, from = 0): Found {
-  let best: Found = { at: from, length: 0 };
-  for (let at = from; at < fingerprint.length; at += 1) {
-    let length = 0;
+export function findWindows(fingerprint: Fingerprint, wanted: Fingerprint, most = Infinity): Found {
+  const first = wanted[0] as number;
+  let best = { at: 0, length: 0 };
+  let compared = Math.ceil(fingerprint.length / searchedAtOnce);
+  for (let at = fingerprint.indexOf(first); at >= 0; at = fingerprint.indexOf(first, at + 1)) {
+    let length = 1;
     while (length < wanted.length && fingerprint[at + length] === wanted[length]) length += 1;
+    compared += length;
     if (length > best.length) best = { at, length };
-    if (length === wanted.length) break;
+    if (length === wanted.length || compared >= most) break;
   }
-  return best;
+  return { ...best, compared };
 }
 
 /** Writes a fingerprint as base64 of its hashes, low byte first. */

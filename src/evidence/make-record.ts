@@ -16,9 +16,15 @@ export function makeRecord(seen: SourceSeen, passages: readonly string[]): Evide
   return {
     ...seen,
     words: words.reduce((sum, some) => sum + some.length, 0),
-    figures: [...figures].sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b) || (a < b ? -1 : 1)),
+    figures: [...figures].sort(compareFigures),
     fingerprint: encodeFingerprint(Uint16Array.from(words.flatMap((some) => [...fingerprintOf(some)]))),
   };
+}
+
+/** The order of figures in a record: by their value, and the named ones behind them; 0 for the same. */
+export function compareFigures(a: string, b: string): number {
+  if (a === b) return 0;
+  return Number.parseFloat(a) - Number.parseFloat(b) || (a < b ? -1 : 1);
 }
 
 /** The keys of a record in the order of its file. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeFingerprint, encodeFingerprint, fingerprintOf, shortestQuotation } from './fingerprint.ts';
-import { isProved, prove } from './quotation.ts';
+import {
+  decodeFingerprint,
+  encodeFingerprint,
+  findWindows,
+  fingerprintOf,
+  indexOfWindows,
+  shortestQuotation,
+} from './fingerprint.ts';
+import { isProved, isTooLong, mostQuotationWords, prove } from './quotation.ts';
 import { normalWords } from './words.ts';
 
 const source = `The harbour gauge of Examplehaven recorded one high water on Monday, at 06:12, said the keeper. “We have
@@ -285,3 +292,41 @@ function mulberry32(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+describe('what would hold up the check', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
+
+  test('a quotation of the most words is held against a source, one of a word more is not', () => {
+    const [most, more] = [words(mostQuotationWords), words(mostQuotationWords + 1)];
+    const long = fingerprintOf(normalWords(more));
+    expect([isTooLong(most), isProved(most, long)]).toEqual([false, true]);
+    expect([isTooLong(more), isProved(more, long)]).toEqual([true, false]);
+    expect(prove(more, long)).toEqual({ kind: 'not-found', matched: '', broke: 'w0', side: 'after' });
+  });
+
+  test('of many hyphens all are taken away or none', () => {
+    const parted = Array.from({ length: 9 }, () => 'high-water').join(' ');
+    const joined = fingerprintOf(normalWords(parted.replaceAll('-', '')));
+    const oneJoined = fingerprintOf(normalWords(parted.replace('-', '')));
+    expect(isProved(parted, joined)).toBe(true);
+    expect(isProved(parted, oneJoined)).toBe(false);
+    expect(
+      isProved(parted.replace('high-water ', ''), fingerprintOf(normalWords(parted.replace('-', '')))),
+    ).toBe(true);
+  });
+
+  test('windows that repeat are found at the first place where all stand', () => {
+    const of = (...windows: number[]) => Uint16Array.from(windows);
+    expect(indexOfWindows(of(1, 1, 1, 1, 2, 1, 1, 2), of(1, 1, 2))).toBe(2);
+    expect(indexOfWindows(of(1, 1, 1, 1, 2, 1, 1, 2), of(1, 1, 2), 3)).toBe(5);
+    expect(indexOfWindows(of(1, 2, 1, 2, 1, 3), of(1, 2, 1, 3))).toBe(2);
+    expect(indexOfWindows(of(1, 1, 1), of(1, 1, 2))).toBe(-1);
+  });
+
+  test('no more windows are compared than asked for', () => {
+    const same = new Uint16Array(160).fill(1);
+    const wanted = Uint16Array.from([1, 1, 2]);
+    expect(findWindows(same, wanted)).toEqual({ at: 0, length: 2, compared: 10 + 319 });
+    expect(findWindows(same, wanted, 20)).toEqual({ at: 0, length: 2, compared: 20 });
+  });
+});

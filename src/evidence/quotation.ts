@@ -40,6 +40,12 @@ const insertion = /\[[^\]]*\]/;
 const hyphen = /(?<=\p{L})[-\u2010\u2011](?=\p{Ll})/u;
 /** More hyphens than this are taken away one at a time or all at once, and not in every combination. */
 const mostCombined = 4;
+/** More hyphens than this are taken away all at once only: each reading is held against the whole source. */
+const mostSingly = 8;
+/** A quotation of more words is held against no source: it would hold up the check, and is no quotation any more. */
+export const mostQuotationWords = 1_000;
+/** How many windows are compared to tell how far a wrong quotation is right; then the best that was found is told. */
+const mostCompared = 20_000_000;
 
 /**
  * Holds a quotation against the fingerprint of a source. It is proved when one of its readings is there: its literal
@@ -49,8 +55,12 @@ const mostCombined = 4;
  *
  * A record joins a word that is parted at the end of a line, so that "well-" above "known" is one word in it: of a
  * quotation that is not found so, the readings without some of its hyphens are tried too.
+ *
+ * A quotation that is too long is not looked for: none of it is found.
  */
 export function prove(quotation: string, fingerprint: Fingerprint): Proof {
+  if (isTooLong(quotation))
+    return { kind: 'not-found', matched: '', broke: normalWords(quotation)[0] ?? '', side: 'after' };
   const place = placeOf(quotation, fingerprint);
   if (place !== undefined) return { kind: 'proved', at: place };
   for (const parts of readingsOf(quotation)) return failureOf(parts, fingerprint);
@@ -59,7 +69,13 @@ export function prove(quotation: string, fingerprint: Fingerprint): Proof {
 
 /** Whether a source holds a quotation; quicker than `prove`, which also tells what is wrong. */
 export function isProved(quotation: string, fingerprint: Fingerprint): boolean {
-  return placeOf(quotation, fingerprint) !== undefined;
+  return !isTooLong(quotation) && placeOf(quotation, fingerprint) !== undefined;
+}
+
+/** Whether a quotation has more words than are held against a source. */
+export function isTooLong(quotation: string): boolean {
+  // A word has one character at least: most quotations need not be counted.
+  return quotation.length > mostQuotationWords && normalWords(quotation).length > mostQuotationWords;
 }
 
 /** Index in the source of the first word of a quotation that is there. */
@@ -92,6 +108,7 @@ function* withoutHyphens(quotation: string): Generator<string> {
     rest.reduce((text, part, at) => text + (isGone(at) ? '' : marks[at]) + part, first);
   if (rest.length > mostCombined) {
     yield without(() => true);
+    if (rest.length > mostSingly) return;
     for (let gone = 0; gone < rest.length; gone += 1) yield without((at) => at === gone);
   } else {
     for (let set = 1; set < 1 << rest.length; set += 1) yield without((at) => (set & (1 << at)) !== 0);
@@ -137,9 +154,11 @@ function failureOf(parts: readonly string[], fingerprint: Fingerprint): Proof {
 function notFound(words: readonly string[], wanted: Fingerprint, fingerprint: Fingerprint): Proof {
   let start = 0;
   let windows = 0;
-  for (let from = 0; from + windows < wanted.length; from += 1) {
-    const { length } = findWindows(fingerprint, wanted.subarray(from));
+  let left = mostCompared;
+  for (let from = 0; from + windows < wanted.length && left > 0; from += 1) {
+    const { length, compared } = findWindows(fingerprint, wanted.subarray(from), left);
     if (length > windows) [start, windows] = [from, length];
+    left -= compared;
   }
   const end = windows === 0 ? 0 : start + windows + windowWords - 1;
   const matched = words.slice(start, end).join(' ');

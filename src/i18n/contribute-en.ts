@@ -116,9 +116,10 @@ export const contribute = {
     openEdit: 'Open the file at the repository',
     opens: 'The file name and text are filled in there; you propose the change with one more button.',
     byHand:
-      'The text is too long to go along in the address. It was copied: paste it into the empty editor that opens, and propose the change.',
+      'The text is too long to go along in the address. The button copies it: paste it into the empty editor that opens, and propose the change.',
     editByHand:
-      'The text was copied: in the editor that opens, select everything, paste, and propose the change.',
+      'The button copies the text: in the editor that opens, select everything, paste, and propose the change.',
+    copiedToPaste: 'The text was copied. Paste it into the editor that opened.',
     copyFailed: 'It could not be copied. Copy the file below by hand, or download it.',
     unfinished: 'You can send it as it is; the check at the repository will say the same as here.',
     download: 'Download the file',

@@ -144,9 +144,10 @@ export const contribute: typeof english = {
     openEdit: 'Buka fail di repositori',
     opens: 'Nama fail dan teks telah diisi di sana; anda mencadangkan perubahan dengan satu butang lagi.',
     byHand:
-      'Teks ini terlalu panjang untuk dibawa dalam alamat. Teks telah disalin: tampalkan dalam editor kosong yang terbuka, lalu cadangkan perubahan.',
+      'Teks ini terlalu panjang untuk dibawa dalam alamat. Butang ini menyalinnya: tampalkan dalam editor kosong yang terbuka, lalu cadangkan perubahan.',
     editByHand:
-      'Teks telah disalin: dalam editor yang terbuka, pilih semuanya, tampalkan, lalu cadangkan perubahan.',
+      'Butang ini menyalin teks: dalam editor yang terbuka, pilih semuanya, tampalkan, lalu cadangkan perubahan.',
+    copiedToPaste: 'Teks telah disalin. Tampalkan dalam editor yang terbuka.',
     copyFailed: 'Teks tidak dapat disalin. Salin fail di bawah sendiri, atau muat turun.',
     unfinished: 'Anda boleh menghantarnya seadanya; semakan di repositori akan mengatakan perkara yang sama.',
     download: 'Muat turun fail',

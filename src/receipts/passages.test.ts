@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { passagesOf } from './passages.ts';
 import { held, proved, receipt } from './receipt.fixture.ts';
 
+const { fact } = held;
 const log = 'https://harbour.example.org/log';
 
 test('leads to each proved quotation, in the archived copy too where there is one', () => {
@@ -50,3 +51,14 @@ test('quotations that begin alike have longer names, and one that is quoted twic
       ?.map(({ words }) => words),
   ).toEqual(texts);
 });
+
+test.each(['javascript:alert(1)//', 'data:text/html,hello', 'java\nscript:alert(1)'])(
+  'nothing leads to %j, in a record or in a fact file',
+  (hostile) => {
+    const held = receipt.held.map((source) => ({ ...source, archived: hostile }));
+    const passages = passagesOf({ ...receipt, held }, fact.sources);
+    expect([...passages.values()].flat().filter(({ archived }) => archived !== undefined)).toEqual([]);
+    const sources = fact.sources.map((source) => ({ ...source, url: hostile }));
+    expect([...passagesOf(receipt, sources).values()].flat()).toEqual([]);
+  },
+);

@@ -1,4 +1,5 @@
 import type { Source } from '../domain/source.ts';
+import { webHref } from '../domain/web-address.ts';
 import type { Receipt } from '../evidence/receipt.ts';
 import { firstWords, passageAddress, textDirective } from '../evidence/text-fragment.ts';
 
@@ -13,7 +14,10 @@ export interface Passage {
 /** A name has so many words: the first number by which no two quotations are called alike. */
 const wordsInName = [5, 8, 12, 20];
 
-/** The ways to the proved quotations of a fact file, each once, by the id of the source that holds them. */
+/**
+ * The ways to the proved quotations of a fact file, each once, by the id of the source that holds them. None leads to
+ * what is no page of the web.
+ */
 export function passagesOf(
   { quotations, held }: Pick<Receipt, 'quotations' | 'held'>,
   sources: readonly Source[],
@@ -23,12 +27,13 @@ export function passagesOf(
   return new Map(
     sources.map((source) => {
       const proved = quotations.filter(({ provedBy }) => provedBy === source.id);
-      const archived = source.archived ?? archives.get(source.id);
+      const live = webHref(source.url);
+      const archived = webHref(source.archived ?? archives.get(source.id));
       const passages = [...new Set(proved.map(({ text }) => text))].flatMap((text) => {
         const directive = textDirective(text);
-        if (directive === undefined) return [];
+        if (directive === undefined || live === undefined) return [];
         const copy = archived && { archived: passageAddress(archived, directive) };
-        return [{ words: names.get(text) ?? text, live: passageAddress(source.url, directive), ...copy }];
+        return [{ words: names.get(text) ?? text, live: passageAddress(live, directive), ...copy }];
       });
       return [source.id, passages];
     }),

@@ -17,7 +17,7 @@ export interface KeptFact {
   readonly asked: string[];
 }
 
-/** What is kept of a sound evidence record of which the check had nothing to say. */
+/** What is kept of a sound evidence record that is not doubtful, so that no rule has anything to say of it. */
 export interface KeptEvidence {
   digest: string;
   /** Address of its source, as `pageOf` gives it. */

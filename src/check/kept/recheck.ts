@@ -50,7 +50,8 @@ export function recheck(folder: RawFolder, before: KeptResults, digestOf: Digest
     }
     if (isUnchanged(before.evidence.get(file.path), file)) return nothing;
     const { found, kept } = judgeNoted(file, document, shared, { evidence, digestOf });
-    if (found.length > 0) notSilent.add(file.path);
+    // A doubtful record is judged every time: what is found in it can depend on the site's settings.
+    if (found.length > 0 || document?.kind === 'evidence') notSilent.add(file.path);
     if (kept) facts.set(file.path, kept);
     // No rule across files looks at a text: ten thousand parsed ones would be held for nothing.
     if (document?.kind === 'fact') (document as FactFile).release?.();

@@ -12,6 +12,7 @@ import type {
   FactFile,
   MissingYaml,
 } from '../content.ts';
+import { isDoubtful } from '../doubtful-record.ts';
 import { EvidenceStore } from '../../evidence/evidence-store.ts';
 import { KeptFactFile } from '../kept/kept-fact-file.ts';
 import { nothingKept, type KeptResults } from '../kept/kept-results.ts';
@@ -54,11 +55,12 @@ export function readContent({ path, files: given }: RawFolder, kept: KeptResults
 
 /**
  * Reads the evidence records. There are many and a command wrote them, so a sound one is read as plain JSON; only one
- * that is not is read again as a document that knows where its parts stand.
+ * that is not, or of which a rule may have something to say, is read again as a document that knows where its parts
+ * stand.
  */
-function readEvidence(files: RawFile[], kept: KeptResults): Pick<Content, 'evidence' | 'badEvidence'> {
+function readEvidence(files: RawFile[], kept: KeptResults): Pick<Content, 'evidence' | 'judgedEvidence'> {
   const evidence = new EvidenceStore();
-  const bad = files.filter((file) => {
+  const judged = files.filter((file) => {
     const { path, digest } = file;
     const known = kept.evidence.get(path);
     if (known && known.digest === digest) {
@@ -72,9 +74,9 @@ function readEvidence(files: RawFile[], kept: KeptResults): Pick<Content, 'evide
     }
     const record = soundRecord(file);
     if (record) evidence.add({ page: pageOf(record.url), path, digest, read: () => record });
-    return record === undefined;
+    return record === undefined || isDoubtful(record, decode(file) ?? '');
   });
-  return { evidence, badEvidence: present(bad.map((file) => readDocument('evidence', file))) };
+  return { evidence, judgedEvidence: present(judged.map((file) => readDocument('evidence', file))) };
 }
 
 /** The evidence record in a file; nothing when it is not sound. */

@@ -5,6 +5,7 @@ import type { FigureResult } from '../../evidence/held-figures.ts';
 import type { ContentDocument, FactFile, Vocabulary } from '../content.ts';
 import { digitSlip } from '../digit-slip.ts';
 import type { Path } from '../read/yaml-text.ts';
+import { outsideIdentifiers } from '../figures-outside-identifiers.ts';
 import { factReceipt } from '../receipts.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { sourcesOf } from '../sourced.ts';
@@ -17,8 +18,8 @@ export const figureNotInSource: Rule = {
     'A figure in a sentence with a citation, in the headline, the summary or a series is in the source, as far as a record is held.',
   *fact(fact, vocabulary) {
     const urls = new Map(sourcesOf(fact).map(({ source }) => [source.id, source.url]));
-    for (const figure of factReceipt(fact, vocabulary).figures) {
-      if (figure.result !== 'missing') continue;
+    const missing = factReceipt(fact, vocabulary).figures.filter(({ result }) => result === 'missing');
+    for (const figure of outsideIdentifiers(fact, vocabulary, missing)) {
       const { normal, written, sourceIds, where } = figure;
       const slip = digitSlip(normal, (other) =>
         sourceIds.some((id) => vocabulary.evidence.of(urls.get(id))?.figures.has(other)),

@@ -1,4 +1,5 @@
 import type { QuotationResult } from '../../evidence/held-quotations.ts';
+import { isTooLong } from '../../evidence/quotation.ts';
 import type { Place } from '../diagnostic.ts';
 import { quotationsHeld } from '../receipts.ts';
 import type { Rule } from '../rule.ts';
@@ -12,7 +13,8 @@ export const quotationNotInSource: Rule = {
     'A quotation stands word for word in the source that it is cited to, as far as a record of that source is held.',
   *document(document, vocabulary) {
     for (const { text, heldIds, proof, elsewhere, at } of quotationsHeld(document, vocabulary)) {
-      if (proof?.kind !== 'not-found') continue;
+      // One that is too long was looked for in no source: `too-complex` says so.
+      if (proof?.kind !== 'not-found' || isTooLong(text)) continue;
       const sources = heldIds.map((id) => `[^${id}]`).join(' or ');
       const nearest =
         proof.matched === ''

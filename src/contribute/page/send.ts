@@ -27,7 +27,7 @@ export function wireSending(root: HTMLElement, { repository, words: { send } }: 
   };
   open.addEventListener('click', () => {
     // The text goes with the click that opens the forge: behind it this page has no say over the clipboard.
-    if (byHand !== undefined) void copy(byHand);
+    if (byHand !== undefined) void copy(send.copiedToPaste);
   });
   partOf(root, 'copy').addEventListener('click', () => void copy(send.copied));
   partOf(root, 'download').addEventListener('click', () => {

@@ -1,5 +1,4 @@
 import type { FactDraft } from '../../new-fact/fact-file-text.ts';
-import { addressesIn } from '../addresses-in.ts';
 import type { JudgedDraft } from '../answer.ts';
 import type { FormDraft, PublishedFile } from '../draft.ts';
 import { withNote } from '../with-note.ts';
@@ -9,8 +8,10 @@ import { showCounters } from './counters.ts';
 import { fillForm, fillRow, readForm, type FormValues } from './form.ts';
 import { keptDrafts } from './kept-drafts.ts';
 import { partOf, say } from './parts.ts';
+import { addPasted } from './pasted-sources.ts';
 import { showPreview } from './preview.ts';
 import { showProblems } from './problems.ts';
+import { openPublished, showChange } from './published-file.ts';
 import { addRow, foldRow, nameRows, removeRow, rowLists, type RowList } from './rows.ts';
 import { wireSending } from './send.ts';
 import type { PageSettings } from './settings.ts';
@@ -145,7 +146,10 @@ export function startContributePage(root: HTMLElement, settings: PageSettings): 
       soon();
     }
   });
-  partOf(root, 'add-pasted').addEventListener('click', () => void addPasted());
+  partOf(root, 'add-pasted').addEventListener('click', async () => {
+    await addPasted({ root, form, words, answers }, readForm(form, rest()).front, today());
+    soon();
+  });
   partOf(root, 'headings').addEventListener('click', () => {
     const body = form.querySelector<HTMLTextAreaElement>('[data-field="body"]');
     if (body) body.value = [body.value.trim(), words.headings].filter(Boolean).join('\n\n');
@@ -163,47 +167,23 @@ export function startContributePage(root: HTMLElement, settings: PageSettings): 
   });
   discard.addEventListener('blur', () => (discard.textContent = words.send.discard));
 
-  async function addPasted(): Promise<void> {
-    const paste = partOf<HTMLTextAreaElement>(root, 'paste');
-    const { front } = readForm(form, rest());
-    try {
-      const sources = await answers.sources(addressesIn(paste.value), front, today());
-      for (const source of sources) {
-        const row = addRow(form, 'sources');
-        fillRow(row, 'sources', source);
-        foldRow(row, source.title === undefined);
-      }
-      const { added, none } = words.paste;
-      say(
-        partOf(root, 'pasted'),
-        sources.length > 0 ? added.replace('{count}', String(sources.length)) : none,
-      );
-      if (sources.length > 0) paste.value = '';
-    } catch {
-      say(partOf(root, 'pasted'), words.status.failed);
-    }
-    soon();
-  }
-
   /** A change of a published file begins with what stands there, or with the draft of it that was kept. */
   async function begin(): Promise<void> {
     const draft = kept.load();
-    const opened = fact === '' ? undefined : await answers.open(fact).catch(() => undefined);
+    const published = await openPublished(fact, draft, answers);
+    const { opened, isOutdated } = published;
+    ({ base, before } = published);
     if (fact !== '' && !opened) notice(words.notFound);
-    base = draft?.base ?? opened?.file;
-    before = base ? (((await answers.parts(base.text)) ?? opened)?.front ?? {}) : {};
     if (draft) {
       const { note, ...front } = draft.front as FactDraft & { note?: FormValues['note'] };
       fillForm(form, front, draft.body, draft.id);
       fillNote(note);
-      const isOutdated =
-        opened !== undefined && draft.base !== undefined && opened.file.text !== draft.base.text;
       notice(isOutdated ? words.outdated : words.restored);
     } else {
       const { front, body } = opened ?? fresh();
       fillForm(form, front, body);
     }
-    if (base) showChange(base);
+    if (base) showChange(root, base, settings);
     showCounters(form, words.counter);
     partOf(root, 'who').toggleAttribute(
       'open',
@@ -219,17 +199,6 @@ export function startContributePage(root: HTMLElement, settings: PageSettings): 
     const text = form.querySelector<HTMLTextAreaElement>('[data-field="history.note"]');
     if (kind && note?.kind) kind.value = note.kind;
     if (text && note) text.value = note.note;
-  }
-
-  function showChange({ id }: PublishedFile): void {
-    partOf(root, 'change').hidden = false;
-    say(document.getElementById('contribute-heading') as HTMLElement, words.editing);
-    say(
-      document.getElementById('contribute-lead') as HTMLElement,
-      settings.editLead.replace('{path}', `${settings.repository.content}/facts/${id}.md`),
-    );
-    const name = form.querySelector<HTMLElement>('[data-field="id"]')?.closest<HTMLElement>('.field');
-    if (name) name.hidden = true;
   }
 
   void begin();
