@@ -11,6 +11,8 @@ export interface Section {
   title: string;
   /** One line of Markdown each. */
   entries: string[];
+  /** How many there are, where one entry stands for several. */
+  count?: number;
 }
 
 /** What changes, part by part, in the order of its weight; a part without entries is empty. */
@@ -60,7 +62,10 @@ export function summarySections(changes: Changes, writing: Writing): Section[] {
       title: 'Standing pages and settings',
       entries: [
         ...changes.pages.map(file),
-        ...changes.settings.map(({ path, ...change }) => `${quoted(path.join('.'))}: ${fromTo(change)}`),
+        ...changes.settings.map(
+          ({ path, ...change }) =>
+            `${file(changes.content.site?.path ?? '')}: ${quoted(path.join('.'))} ${fromTo(change)}`,
+        ),
       ],
     },
     { title: 'Exceptions from the check', entries: waiverEntries(changes, writing) },
@@ -72,11 +77,14 @@ export function summarySections(changes: Changes, writing: Writing): Section[] {
   ];
 }
 
-function scaleEntries({ verdicts, vocabulary }: Changes, { quoted, file, fromTo }: Writing): string[] {
+function scaleEntries(
+  { verdicts, vocabulary, content }: Changes,
+  { quoted, file, fromTo }: Writing,
+): string[] {
   return [
     ...verdicts.map(({ id, parts }) => {
       const said = parts.map(({ path, ...change }) => `${quoted(path.join('.'))} ${fromTo(change)}`);
-      return `${quoted(id)}: ${said.join(', ')}`;
+      return `${file(content.verdicts?.path ?? '')}: ${quoted(id)}: ${said.join(', ')}`;
     }),
     ...vocabulary.map(({ path, what, ...change }) => `${file(path)}: ${quoted(what)} ${fromTo(change)}`),
   ];

@@ -265,6 +265,27 @@ test('a comment is never longer than a forge takes, and says how much it leaves 
 test('every fixture of a rule has a summary that names its diagnostic', () => {
   const { head } = changeFixture('unaccounted-scale');
   expect(summaryOf(head)).toContain(
-    '`contradicted`: `label.en` `Contradicted` → `Supported`, `rating` `1` → `4`',
+    '`content/verdicts.yaml`: `contradicted`: `label.en` `Contradicted` → `Supported`, `rating` `1` → `4`',
   );
+});
+
+test('the scale and the settings are told with their files, and not again under other files', () => {
+  const head = overlay(baseFolder, [
+    fileOf('verdicts.yaml', text('verdicts.yaml').replace('{en: Contradicted}', '{en: Refuted}')),
+    fileOf('site.yaml', text('site.yaml').replace(/^url: .*$/m, 'url: https://tides.example.net')),
+  ]);
+  const [written = ''] = summaryOf(head).split('#### What the check says');
+  expect(written).toBe(`### What this change does
+
+Compared with \`0123456789ab\`.
+
+#### Verdict scale and topics (1)
+
+- \`content/verdicts.yaml\`: \`contradicted\`: \`label.en\` \`Contradicted\` → \`Refuted\`
+
+#### Standing pages and settings (1)
+
+- \`content/site.yaml\`: \`url\` \`https://tides.example.org\` → \`https://tides.example.net\`
+
+`);
 });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../check/diagnostic.ts';
 import type { Changes } from './changes.ts';
+import { checkSection } from './check-section.ts';
 import { isFigureOf } from './figures-of-series.ts';
 import { summarySections, type Section } from './summary-sections.ts';
 import { summaryWriting } from './summary-writing.ts';
@@ -34,7 +35,7 @@ export function summary(summarized: Summarized): string {
   const writing = summaryWriting(countries, isFigureOf(changes));
   const { quoted } = writing;
   const sections = summarySections(changes, writing).filter(({ entries }) => entries.length > 0);
-  const found = checkSection(summarized.diagnostics, quoted);
+  const found = checkSection(summarized.diagnostics, writing);
   const against = `Compared with ${quoted(commit.slice(0, 12))}.`;
   const elsewhere =
     movedFrom === undefined
@@ -51,29 +52,11 @@ export function summary(summarized: Summarized): string {
   return `${written.find((text) => bytesOf(text) <= mostBytes) ?? opening}\n`;
 }
 
-function checkSection(
-  diagnostics: readonly Diagnostic[],
-  quoted: (text: string, most?: number) => string,
-): Section {
-  const errorsFirst = [...diagnostics].sort(
-    (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
-  );
-  return {
-    title: diagnostics.length > 0 ? 'What the check says' : 'What the check says: nothing to mend',
-    entries: errorsFirst.map(({ file, line, column, code, severity, message, suggestion }) => {
-      const mend = suggestion === undefined ? '' : ` ${quoted(suggestion, 400)}`;
-      return `${severity} ${quoted(code)} at ${quoted(`${file}:${line}:${column}`)}: ${quoted(message, 240)}${mend}`;
-    }),
-  };
-}
-
-function sectionText({ title, entries }: Section, most: number): string {
+function sectionText({ title, entries, count = entries.length }: Section, most: number): string {
   if (entries.length === 0) return `#### ${title}`;
   const more = entries.length - most;
   const list = entries.slice(0, most).map((entry) => `- ${entry}`);
-  return [`#### ${title} (${entries.length})`, '', ...list, ...(more > 0 ? [`- and ${more} more`] : [])].join(
-    '\n',
-  );
+  return [`#### ${title} (${count})`, '', ...list, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
 
 function bytesOf(text: string): number {
