@@ -56,6 +56,8 @@ export function routesUnder(base: string) {
     /** What was held against evidence: on the whole site, and in one fact file. */
     evidenceData: path('data', 'evidence.json'),
     factEvidence: (id: string) => path('data', 'evidence', `${id}.json`),
+    /** The picture of a fact file's first chart. */
+    factPicture: (id: string) => path('facts', `${id}.png`),
     /** The page on which a fact file is written, or a published one is changed. */
     contribute: page('contribute'),
     suggestChange: (id: string) => `${page('contribute')}?fact=${id}`,

@@ -54,6 +54,21 @@ describe.each(['own', 'fixture'] as const)('chart pictures of the built site "%s
     }
   });
 
+  test('are what link previews of a fact file show: its own chart, with the periods of its text', () => {
+    const facts = pages.filter(({ file }) => /^facts\/[^/]+\/index\.html$/.test(file));
+    const shown = facts.flatMap((page) => {
+      const image = named(page, 'meta').find((meta) => attribute(meta, 'property') === 'og:image');
+      return image ? [[page.file, new URL(attribute(image, 'content') ?? '').pathname]] : [];
+    });
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.map(([, path]) => path)).toEqual(
+      shown.map(([file]) => `${base}${file?.replace(/\/index\.html$/, '.png')}`),
+    );
+    expect(shown.filter(([, path]) => !existsSync(join(folder, (path ?? '').slice(base.length))))).toEqual(
+      [],
+    );
+  });
+
   test('the data package names every series, and describes the columns that its file has', () => {
     const { resources } = JSON.parse(read('datapackage.json').toString()) as ReturnType<typeof dataPackage>;
     expect(resources.length).toBe(seriesPages.length);

@@ -73,9 +73,9 @@ export function layPoints(box: HTMLElement, points: readonly ChartPoint[]): Poin
   }
 
   function show(index: number, more = ''): void {
-    const { period, value, source } = points[index] as ChartPoint;
+    const { period, value, source, note } = points[index] as ChartPoint;
     readout.replaceChildren(
-      ...[period, value, source, more].filter(Boolean).map((text, line) => {
+      ...[period, value, source, note, more].filter(Boolean).map((text, line) => {
         const shown = element(line === 1 ? 'strong' : 'span', '');
         shown.textContent = text;
         return shown;
@@ -86,7 +86,9 @@ export function layPoints(box: HTMLElement, points: readonly ChartPoint[]): Poin
     const inside = (at: number, size: number, room: number) => Math.max(0, Math.min(at, room - size));
     const { offsetWidth, offsetHeight } = readout;
     readout.style.left = `${inside(end.left - offsetWidth / 2, offsetWidth, layer.clientWidth)}px`;
-    readout.style.top = `${inside(end.top - offsetHeight - 24, offsetHeight, layer.clientHeight)}px`;
+    // Above the value that stands at the end of the bar; where there is no room for that, below it.
+    const above = end.top - offsetHeight - 24;
+    readout.style.top = `${inside(above < 0 ? end.top + 12 : above, offsetHeight, layer.clientHeight)}px`;
   }
 
   return {
