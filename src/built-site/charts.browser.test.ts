@@ -244,7 +244,8 @@ describe('the points of a chart', () => {
     const page = await drawn(police());
     expect(await readout(page).isVisible()).toBe(false);
     await page.locator('.chart-point').first().focus();
-    const first = '2019\n13,703\nSource 1: The Sun Daily (Bernama)';
+    const note = 'The Home Minister said "around 13,000" in March 2022.';
+    const first = `2019\n13,703\nSource 1: The Sun Daily (Bernama)\n${note}`;
     const hint = 'The arrow keys go from point to point, Escape hides its words.';
     expect(await readout(page).innerText()).toBe(`${first}\n${hint}`);
     for (const key of ['ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
