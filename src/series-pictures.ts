@@ -2,6 +2,7 @@ import { chartKeys } from './chart/chart-keys.ts';
 import { measureFormat } from './chart/measure-format.ts';
 import { chartFile, type ChartFile } from './chart/picture/chart-file.ts';
 import { otherwiseSentences } from './chart/sentence.ts';
+import { seriesRows } from './chart/series-rows.ts';
 import { rowsAlong, rowsBetween, spanWords, unknownBetween } from './chart/shown-rows.ts';
 import { tableRows } from './chart/table-rows.ts';
 import type { SeriesChart } from './domain/series-chart.ts';
@@ -38,7 +39,8 @@ export function chartPictureOf(entry: Pick<FactEntry, 'id' | 'charts'>) {
   const chart = firstChart(entry);
   if (!chart) return undefined;
   const { height } = seriesPicture(chart.entry, chart.measure, chart.bounds);
-  const words = t.chart.points(text(chart.entry.series.title));
+  const shown = rowsBetween(chart.entry.series, chart.measure, chart.bounds);
+  const words = t.chart.points(`${text(chart.entry.series.title)}, ${spanWords(shown, locale)}`);
   return { path: routes.factPicture(entry.id), height, words };
 }
 
@@ -59,6 +61,7 @@ export function seriesPicture(
   const label = text(labels);
   const format = measureFormat(unit, locale);
   const held = rowsBetween(series, measure, bounds);
+  const whole = seriesRows(series, measure);
   const shown = rowsAlong(held, [], unknownBetween(series, measure, bounds));
   const rows = tableRows(series, measure, { label, format, words: t.series, locale }, shown);
   const headed = format.currency ? t.series.inUnit(label, format.currency) : label;
@@ -66,6 +69,7 @@ export function seriesPicture(
     title: text(series.title),
     subtitle: `${headed}, ${spanWords(held, locale)} · ${t.series.countedBy}: ${series.counted_by}`,
     keys: [
+      ...(held.length < whole.length ? [t.chart.part(spanWords(whole, locale))] : []),
       ...chartKeys(
         rows.map(({ partial, longer = false, figure }) => ({ partial, longer, ...figure })),
         'bars',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { dataPackage } from '../chart/data-package.ts';
-import { attribute, named, readPages } from './read-site.ts';
+import { attribute, named, readPages, textOf } from './read-site.ts';
 
 const sites = inject('sites');
 
@@ -67,6 +67,24 @@ describe.each(['own', 'fixture'] as const)('chart pictures of the built site "%s
     expect(shown.filter(([, path]) => !existsSync(join(folder, (path ?? '').slice(base.length))))).toEqual(
       [],
     );
+  });
+
+  test('of a fact file have words that name the periods of its first chart', () => {
+    const charted = pages.filter(
+      ({ file, html }) => /^facts\//.test(file) && html.includes('class="series-figure"'),
+    );
+    expect(charted.length).toBeGreaterThan(0);
+    for (const page of charted) {
+      const meta = named(page, 'meta').find((one) => attribute(one, 'property') === 'og:image:alt');
+      const title = page.elements.find((one) => attribute(one, 'class')?.includes('figure-title'));
+      const span =
+        textOf(title as never)
+          .split(', ')
+          .at(-1) ?? '';
+      expect(span, page.file).toMatch(/\d{4}/);
+      const words = attribute(meta as never, 'content')?.replace(/\s+/g, ' ');
+      expect(words?.slice(-span.length - 2), page.file).toBe(`, ${span}`);
+    }
   });
 
   test('the data package names every series, and describes the columns that its file has', () => {
