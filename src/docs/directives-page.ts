@@ -44,5 +44,9 @@ ${markdownTable(['directive', 'what it gives', 'needs'], computed)}
 
 Nothing is computed across two series, between periods of unequal length, across values that count different things, or
 from a value that is not exact.
+
+A percentage without a directive is held against a series only where its sentence gives the two values too. One beside the
+two years alone ("from 2019 to 2021 the cases rose by 80 per cent") is not seen, also not under a chart of them: compute it
+with \`:change\`.
 `;
 }
