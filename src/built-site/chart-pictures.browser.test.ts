@@ -175,7 +175,8 @@ describe('in print', () => {
     await page.goto(`${own.home}series/compare/?a=commercial-crime&b=police-online-fraud`, {
       waitUntil: 'networkidle',
     });
-    await page.locator('.compared [data-chart].drawn').first().waitFor();
+    await page.locator('.compared [data-chart]').first().scrollIntoViewIfNeeded();
+    await page.locator('.compared [data-chart].drawn').first().waitFor({ timeout: 10_000 });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const canvas = page.locator('.compared canvas').first();
     expect(await canvas.isVisible()).toBe(true);
