@@ -1,10 +1,6 @@
-import { judgeChanges } from '../../src/changes/judge-changes.ts';
-import { hasErrors } from '../../src/check/check.ts';
-import { compareDiagnostics, type Diagnostic } from '../../src/check/diagnostic.ts';
-import { reporters, type ReportFormat } from '../../src/check/reporters.ts';
-import { compareFolder } from '../changes/compare-folder.ts';
-import { checkFolder } from './check-folder.ts';
+import { reporters } from '../../src/check/reporters.ts';
 import { baseOption, commandLine, contentOption } from '../command-line.ts';
+import { listInBackground } from './listing/list-in-background.ts';
 
 const options = commandLine({
   name: 'check',
@@ -18,18 +14,7 @@ const options = commandLine({
   exits: { 0: 'nothing stops a build', 1: 'at least one error', 2: 'the check could not run' },
 });
 
-const { content, diagnostics: found } = checkFolder(options.content, options);
-const unsaid = options.base === undefined ? [] : unsaidSince(options.base);
-const diagnostics = [...found, ...unsaid].sort(compareDiagnostics);
-const report = reporters[options.format as ReportFormat];
-const text = report(diagnostics, { facts: content.facts.length });
-if (text !== '') process.stdout.write(`${text}\n`);
-process.exitCode = hasErrors(diagnostics) ? 1 : 0;
-
-/** What changed silently since a revision. */
-function unsaidSince(base: string): Diagnostic[] {
-  const { changes, commit, inBase, movedFrom } = compareFolder(options.content, content, base);
-  const instead = movedFrom === undefined ? 'every file is new' : `compared with ${movedFrom}`;
-  if (!inBase) process.stderr.write(`check: ${commit} has no folder ${content.path}; ${instead}.\n`);
-  return judgeChanges(changes, { today: new Date().toISOString().slice(0, 10) });
-}
+// Begun before the code of the check is loaded, which takes as long.
+const listed = listInBackground(options.content);
+const { runCheck } = await import('./run-check.ts');
+await runCheck(options, listed);

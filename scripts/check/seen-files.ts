@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Stats } from 'node:fs';
+import type { ListedFile } from '../../src/check/read/list-folder.ts';
 import type { SeenFiles } from '../../src/check/read/read-folder.ts';
 
 /**
@@ -30,15 +30,15 @@ export function rememberedFiles(
   const seen = new Map<string, Seen>();
   return {
     seen,
-    known(path, stat) {
+    known(path, file) {
       const known = before.get(path);
-      if (!known || !isOf(known.stamp, stat)) return undefined;
+      if (!known || !isOf(known.stamp, file)) return undefined;
       seen.set(known.path, known);
       return known;
     },
-    add(path, stat, digest) {
-      const isSafe = Math.max(stat.mtimeMs, stat.ctimeMs) < safeBefore;
-      if (isSafe) seen.set(path, { path, digest, stamp: stampOf(stat) });
+    add(path, file, digest) {
+      const isSafe = Math.max(file.mtimeMs, file.ctimeMs) < safeBefore;
+      if (isSafe) seen.set(path, { path, digest, stamp: stampOf(file) });
     },
     digest: digestOf,
   };
@@ -49,12 +49,12 @@ export function digestOf(content: Uint8Array | string): string {
   return hash('sha1', content, 'base64url');
 }
 
-function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+function stampOf({ size, mtimeMs, ctimeMs, ino }: ListedFile): string {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 
 // To read numbers takes half as long as to write them, and there are as many as files, four times.
-function isOf(stamp: string, { size, mtimeMs, ctimeMs, ino }: Stats): boolean {
+function isOf(stamp: string, { size, mtimeMs, ctimeMs, ino }: ListedFile): boolean {
   const mtime = stamp.indexOf(' ') + 1;
   const ctime = stamp.indexOf(' ', mtime) + 1;
   const inode = stamp.indexOf(' ', ctime) + 1;

@@ -1,21 +1,16 @@
-import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { listFolder, type ListedFile } from './list-folder.ts';
 import { maxFileBytes, type RawFile, type RawFolder } from './raw-file.ts';
 
 /** What a command remembers of files, so that one that did not change is not read again. */
 export interface SeenFiles {
   /** What is known of a file that is as it was; nothing when the file has to be read. */
-  known(path: string, stat: Stats): { path: string; digest: string } | undefined;
+  known(path: string, file: ListedFile): { path: string; digest: string } | undefined;
   /** Takes note of a file that was read. */
-  add(path: string, stat: Stats, digest: string): void;
+  add(path: string, file: ListedFile, digest: string): void;
   /** The digest of a file's bytes. */
   digest(bytes: Uint8Array): string;
-}
-
-/** A name in the folder, and whether it is a link. */
-interface Entry {
-  name: string;
-  isLink: boolean;
 }
 
 /**
@@ -24,24 +19,17 @@ interface Entry {
  * A file over 1 MiB, a link that leads out of the folder and what is no regular file are listed, not read.
  * @param folder path of the content folder; diagnostics show paths relative to the working directory
  * @param seen gives each file a digest; one that is known is only read when its bytes are asked for
+ * @param listed what `listFolder` gave, where somebody has asked it already
  * @throws when the folder itself cannot be read
  */
-export function readFolder(folder: string, seen?: SeenFiles): RawFolder {
+export function readFolder(
+  folder: string,
+  seen?: SeenFiles,
+  listed: readonly ListedFile[] = listFolder(folder),
+): RawFolder {
   const root = realpathSync(resolve(folder));
   const shown = shownPath(folder);
-  const files = entriesIn(root, '')
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((entry) => readOne(root, entry, `${shown}/${entry.name}`, seen));
-  return { path: shown, files };
-}
-
-/** All files below `folder`. A link to a folder is not gone into: it could lead round in a circle. */
-function entriesIn(root: string, folder: string): Entry[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith('.')) return [];
-    const name = folder + entry.name;
-    return entry.isDirectory() ? entriesIn(root, `${name}/`) : [{ name, isLink: entry.isSymbolicLink() }];
-  });
+  return { path: shown, files: listed.map((file) => readOne(root, file, `${shown}/${file.name}`, seen)) };
 }
 
 function shownPath(folder: string): string {
@@ -49,21 +37,19 @@ function shownPath(folder: string): string {
   return (fromHere.startsWith('..') ? resolve(folder) : fromHere || '.').split(sep).join('/');
 }
 
-function readOne(root: string, { name, isLink }: Entry, path: string, seen?: SeenFiles): RawFile {
+function readOne(root: string, file: ListedFile, path: string, seen?: SeenFiles): RawFile {
+  const { name, kind, size } = file;
+  if (kind !== 'file') return { name, path, size, bytes: kind };
+  if (size > maxFileBytes) return { name, path, size, bytes: 'too-large' };
   const full = root + sep + name;
+  const known = seen?.known(path, file);
+  // Its path is the text under which all else is known of it: found at once, where another has to be compared.
+  if (seen && known) return new UnreadFile(name, known, size, full, seen);
   try {
-    if (isLink && !realpathSync(full).startsWith(root + sep)) return { name, path, size: 0, bytes: 'link' };
-    const stat = statSync(full);
-    if (!stat.isFile()) return { name, path, size: 0, bytes: 'unreadable' };
-    const { size } = stat;
-    if (size > maxFileBytes) return { name, path, size, bytes: 'too-large' };
-    const known = seen?.known(path, stat);
-    // Its path is the text under which all else is known of it: found at once, where another has to be compared.
-    if (seen && known) return new UnreadFile(name, known, size, full, seen);
     const bytes = readFileSync(full);
     if (!seen) return { name, path, size, bytes };
     const digest = seen.digest(bytes);
-    seen.add(path, stat, digest);
+    seen.add(path, file, digest);
     return { name, path, size, bytes, digest };
   } catch {
     return { name, path, size: 0, bytes: 'unreadable' };
