@@ -76,6 +76,7 @@ const directions: Record<string, (name: string) => boolean> = {
 };
 /** The files that read or write the disk. */
 const readsDisk = [
+  'src/check/read/list-folder.ts',
   'src/check/read/read-folder.ts',
   'src/check-data/write-check-data.ts',
   'src/check-data/write-twins.ts',

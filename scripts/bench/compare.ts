@@ -31,7 +31,7 @@ export interface Comparison {
   check: Summary;
   /** A check after one change, when an earlier one kept its results. */
   recheck: Summary;
-  /** The same command when it checks nothing. */
+  /** The same command on one fact file. */
   startUp: Summary;
   build: Summary;
   eleventy: Summary;

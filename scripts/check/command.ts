@@ -15,6 +15,6 @@ const options = commandLine({
 });
 
 // Begun before the code of the check is loaded, which takes as long.
-const listed = listInBackground(options.content);
+const listing = listInBackground(options.content);
 const { runCheck } = await import('./run-check.ts');
-await runCheck(options, listed);
+await runCheck(options, listing);

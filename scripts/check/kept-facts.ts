@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { KeptFact } from '../../src/check/kept/kept-results.ts';
 import type { FactsByFront } from './kept-entry.ts';
 
@@ -12,8 +11,11 @@ export function factLines(facts: Iterable<KeptFact>): string {
     .join('');
 }
 
-/** What a file says that `factLines` made; it is read when something of it is asked for. */
-export function factsIn(file: string): FactsByFront {
+/**
+ * What a text says that `factLines` made.
+ * @param textOf gives the text; called when something of it is asked for, and once at most
+ */
+export function factsIn(textOf: () => string): FactsByFront {
   const lines = new Map<string, string>();
   const read = new Map<string, KeptFact['fact']>();
   let isRead = false;
@@ -25,18 +27,10 @@ export function factsIn(file: string): FactsByFront {
 
   function readLines(): void {
     isRead = true;
-    for (const line of textOf(file).split('\n')) {
+    for (const line of textOf().split('\n')) {
       const tab = line.indexOf('\t');
       lines.set(line.slice(0, tab), line.slice(tab + 1));
     }
-  }
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
   }
 }
 

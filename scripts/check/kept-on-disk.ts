@@ -42,7 +42,7 @@ export function loadKept(folder: string, code: string): Kept {
     }
     vocabulary ??= head.vocabulary;
     if (head.vocabulary !== vocabulary) continue;
-    const saying = factsIn(join(folder, factsName(index)));
+    const saying = factsIn(() => textOf(join(folder, factsName(index))));
     for (const line of lines) {
       const entry = new StoredEntry(line, saying);
       if (entry.stamp !== '') seen.set(entry.path, entry);
@@ -141,6 +141,14 @@ function partsIn(folder: string): number[] {
     .flatMap((name) => /^(\d+)\.txt$/.exec(name)?.[1] ?? [])
     .map(Number)
     .sort((a, b) => a - b);
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function readPart(path: string): { head?: Head; lines: string[] } {

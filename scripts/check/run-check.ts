@@ -3,7 +3,7 @@ import type { Content } from '../../src/check/content.ts';
 import { compareDiagnostics, type Diagnostic } from '../../src/check/diagnostic.ts';
 import type { ListedFile } from '../../src/check/read/list-folder.ts';
 import { reporters, type ReportFormat } from '../../src/check/reporters.ts';
-import { beginCheck } from './check-folder.ts';
+import { checkWithCrew } from './check-folder.ts';
 
 /** What was asked of the check on its command line. */
 export interface CheckOptions {
@@ -16,9 +16,11 @@ export interface CheckOptions {
 }
 
 /** Checks a content folder, prints the report, and sets the exit code. */
-export async function runCheck(options: CheckOptions, listed: Promise<readonly ListedFile[]>): Promise<void> {
-  const judge = beginCheck(options.content, options);
-  const { content, diagnostics: found } = judge(await listed);
+export async function runCheck(
+  options: CheckOptions,
+  listing: Promise<readonly ListedFile[]>,
+): Promise<void> {
+  const { content, diagnostics: found } = await checkWithCrew(options.content, options, { listing });
   const unsaid = options.base === undefined ? [] : await unsaidSince(options.base, options.content, content);
   const diagnostics = [...found, ...unsaid].sort(compareDiagnostics);
   const report = reporters[options.format as ReportFormat];

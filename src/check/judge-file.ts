@@ -7,6 +7,11 @@ const ofBytes = rules.filter(({ raw }) => raw);
 const ofDocuments = rules.filter(({ document }) => document);
 const ofFacts = rules.filter(({ fact }) => fact);
 
+/** What the rules find in the bytes of one file, whatever it holds. */
+export function judgeBytes(file: RawFile): Found[] {
+  return ofBytes.flatMap((rule) => [...(rule.raw?.(file) ?? [])].map((finding) => ({ rule, finding })));
+}
+
 /**
  * What the rules find in one file by itself: nothing of it depends on anything but the file and the vocabulary.
  * @param document what was made of the file; nothing when it is of no kind, or could not be read
@@ -16,8 +21,7 @@ export function judgeFile(
   document: SomeDocument | undefined,
   vocabulary: Vocabulary,
 ): Found[] {
-  const found: Found[] = [];
-  for (const rule of ofBytes) add(rule, rule.raw?.(file));
+  const found = judgeBytes(file);
   if (document) for (const rule of ofDocuments) add(rule, rule.document?.(document, vocabulary));
   if (document?.kind === 'fact') {
     for (const rule of ofFacts) add(rule, rule.fact?.(document as FactFile, vocabulary));

@@ -86,12 +86,17 @@ export function recheck(folder: RawFolder, before: KeptResults, digestOf: Digest
 }
 
 /** What every fact file is judged by, beside evidence: the shared files and the series, by name and digest. */
-function vocabularyDigest({ files }: RawFolder): string {
+export function vocabularyDigest({ files }: Pick<RawFolder, 'files'>): string {
   return files
-    .filter(({ name }) => !name.includes('/') || name.startsWith('series/'))
+    .filter(({ name }) => isShared(name))
     .map(({ name, digest }) => `${name} ${digest}`)
     .sort()
     .join('\n');
+}
+
+/** Whether a file of this name is part of what every fact file is judged by. */
+export function isShared(name: string): boolean {
+  return !name.includes('/') || name.startsWith('series/');
 }
 
 /** A digest of all that rules across files can see of a file: of a sound fact file that is its front matter. */

@@ -32,7 +32,8 @@ export function readFolder(
   return { path: shown, files: listed.map((file) => readOne(root, file, `${shown}/${file.name}`, seen)) };
 }
 
-function shownPath(folder: string): string {
+/** Path of a content folder as diagnostics show it: from the working directory where it is below it, else whole. */
+export function shownPath(folder: string): string {
   const fromHere = relative(process.cwd(), resolve(folder));
   return (fromHere.startsWith('..') ? resolve(folder) : fromHere || '.').split(sep).join('/');
 }
