@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pngOnce } from '../../chart/picture/png-once.ts';
+import { picturePng } from '../../chart/picture/png/picture-png.ts';
 import { allFacts } from '../../facts.ts';
 import { factPicturePaths, seriesPicture } from '../../series-pictures.ts';
 
@@ -10,5 +10,5 @@ export const getStaticPaths = () => factPicturePaths(allFacts);
 export const GET: APIRoute = async ({ props }) => {
   const { entry, measure, bounds } = props as FactChart;
   const { svg } = seriesPicture(entry, measure, bounds);
-  return new Response(await pngOnce(svg), { headers: { 'content-type': 'image/png' } });
+  return new Response(await picturePng(svg), { headers: { 'content-type': 'image/png' } });
 };

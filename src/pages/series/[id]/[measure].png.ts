@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { picturePng } from '../../../chart/picture/picture-png.ts';
+import { picturePng } from '../../../chart/picture/png/picture-png.ts';
 import type { SeriesEntry } from '../../../series.ts';
 import { picturePaths, seriesPicture } from '../../../series-pictures.ts';
 

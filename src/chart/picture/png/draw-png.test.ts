@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chartFile } from './chart-file.ts';
-import { picturePng } from './picture-png.ts';
+import { chartFile } from '../chart-file.ts';
+import { drawPng } from './draw-png.ts';
 
 const svg = (title: string) =>
   chartFile([], { title, subtitle: 'Readings', keys: [], credit: 'CC BY 4.0' }).svg;
@@ -12,12 +12,12 @@ function sizeOf(png: Uint8Array): number[] {
 }
 
 test('a picture has the size of a link preview, and the same bytes each time', async () => {
-  const png = await picturePng(svg('Tides'));
+  const png = await drawPng(svg('Tides'));
   expect(sizeOf(png)).toEqual([1200, 630]);
-  expect(await picturePng(svg('Tides'))).toEqual(png);
+  expect(await drawPng(svg('Tides'))).toEqual(png);
 });
 
 test('the words are drawn', async () => {
-  const [blank, written] = [await picturePng(svg('')), await picturePng(svg('Tides of the harbour'))];
+  const [blank, written] = [await drawPng(svg('')), await drawPng(svg('Tides of the harbour'))];
   expect(written.length).toBeGreaterThan(blank.length + 500);
 });

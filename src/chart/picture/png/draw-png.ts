@@ -17,7 +17,7 @@ function load(): Promise<Uint8Array[]> {
 }
 
 /** A picture as PNG, 1200 pixels wide; the same SVG gives the same bytes on any machine. */
-export async function picturePng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const fontBuffers = await load();
   const options = {
     fitTo: { mode: 'width', value: 1200 },
