@@ -13,8 +13,20 @@ export interface MeasureFormat {
 const million = 1_000_000;
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
+const formats = new Map<string, MeasureFormat>();
+
 /** The ways to write values of `unit` (a word, or an ISO 4217 code) in `locale`. */
 export function measureFormat(unit: string, locale: string): MeasureFormat {
+  const key = `${locale} ${unit}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = makeFormat(unit, locale);
+  formats.set(key, made);
+  return made;
+}
+
+// Making formatters costs more than a thousand uses of them.
+function makeFormat(unit: string, locale: string): MeasureFormat {
   const isCurrency = currencies.has(unit);
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const cents = new Intl.NumberFormat(locale, {
