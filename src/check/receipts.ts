@@ -16,6 +16,7 @@ export function factReceipt(
   const known = held.get(fact);
   if (known) return known;
   const made = receiptOf({
+    claim: fact.draft.claim ?? '',
     headline: fact.draft.headline ?? '',
     summary: fact.draft.summary ?? '',
     body: fact.body,

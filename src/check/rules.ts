@@ -14,6 +14,7 @@ import { evidenceRecord } from './rules/evidence-record.ts';
 import { evidenceTwice } from './rules/evidence-twice.ts';
 import { figureDisagreement } from './rules/figure-disagreement.ts';
 import { figureNotInSource } from './rules/figure-not-in-source.ts';
+import { figureWithoutCitation } from './rules/figure-without-citation.ts';
 import { fileName } from './rules/file-name.ts';
 import { fileTooLarge } from './rules/file-too-large.ts';
 import { footnoteDefinition } from './rules/footnote-definition.ts';
@@ -115,6 +116,7 @@ export const ruleGroups = {
     quotationTooShort,
     quotationForm,
     figureNotInSource,
+    figureWithoutCitation,
     tableWithoutCitation,
     sourceWithoutEvidence,
     figureDisagreement,

@@ -10,6 +10,7 @@ export const waivableCodes: readonly string[] = [
   'quotation-too-short',
   'quotation-form',
   'figure-not-in-source',
+  'figure-without-citation',
   'source-without-evidence',
   'table-without-citation',
   'series-disagreement',

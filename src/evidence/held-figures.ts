@@ -8,13 +8,16 @@ import type { Sources } from './source-evidence.ts';
 export interface FigureResult extends Omit<Figure, 'index'> {
   /** `headline` and `summary` cite nothing of their own: there every source of the file counts. */
   where: 'text' | 'headline' | 'summary';
+  /** The sources in which it was sought: those that its sentence cites, and all of the file where it cites none. */
   sourceIds: string[];
+  /** Set when its sentence in the text cites nothing. */
+  uncited?: true;
   /**
-   * Whether it was found in one of them, or is one that the text has computed; `unknown` when neither, and a source
-   * without a record may have it. In headline and summary such a source counts for the figures that a sentence of the
-   * text cites it for, and for all where no source has a record.
+   * Whether it was found in one of them, or is one that the text has computed, or, where its sentence cites nothing, one
+   * of the claim's; `unknown` when none of these, and a source without a record may have it. Where nothing is cited such
+   * a source counts for the figures that a sentence of the text cites it for, and for all where no source has a record.
    */
-  result: 'matched' | 'computed' | 'missing' | 'unknown';
+  result: 'matched' | 'computed' | 'claimed' | 'missing' | 'unknown';
   /** Where it stands in the text. */
   at?: Position;
 }
@@ -78,25 +81,40 @@ export function figureResult(
   return { normal, written, where: 'text', sourceIds: [...sourceIds], result, at };
 }
 
-/**
- * A figure above the text, which cites nothing of its own: any source of the file can have it.
- * @param computed the figures that the text has computed
- * @param perhaps the figures that the text cites a source without a record for
- */
-export function figureAbove(
+/** What a figure whose place cites nothing can be beside a figure of a source. */
+export interface Uncited {
+  /** The figures that the text has computed. */
+  computed: ReadonlySet<string>;
+  /** The figures that the text cites a source without a record for. */
+  perhaps: ReadonlySet<string>;
+  /** The figures that were claimed. */
+  claimed: ReadonlySet<string>;
+}
+
+/** A figure whose place cites nothing: any source of the file can have it. */
+export function uncitedFigure(
   { normal, written }: Figure,
-  where: 'headline' | 'summary',
+  where: FigureResult['where'],
   sources: Sources,
-  computed: ReadonlySet<string>,
-  perhaps: ReadonlySet<string>,
+  { computed, perhaps, claimed }: Uncited,
 ): FigureResult {
   const held = [...sources.values()].flatMap(({ evidence }) => evidence ?? []);
   const result = held.some(({ figures }) => figures.has(normal))
     ? 'matched'
     : computed.has(normal)
       ? 'computed'
-      : held.length === 0 || perhaps.has(normal)
-        ? 'unknown'
-        : 'missing';
+      : claimed.has(normal)
+        ? 'claimed'
+        : held.length === 0 || perhaps.has(normal)
+          ? 'unknown'
+          : 'missing';
   return { normal, written, where, sourceIds: [...sources.keys()], result };
+}
+
+/**
+ * Whether a figure is looked up where its sentence cites nothing. There a small number is most often no figure of any
+ * source: of steps, of questions, of things in the text itself.
+ */
+export function isHeldUncited({ normal }: Figure): boolean {
+  return !/^\d+$/.test(normal) || Number(normal) > 12;
 }

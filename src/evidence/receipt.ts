@@ -1,12 +1,13 @@
 import type { Body } from '../body/parse-body.ts';
 import { quotationsIn } from '../body/quotations.ts';
-import { citedSentences } from '../body/sentences.ts';
+import { sentencesOf, type Sentence } from '../body/sentences.ts';
 import type { EvidenceRecord } from '../domain/evidence-record.ts';
 import {
-  figureAbove,
   figureResult,
   figuresOf,
   figuresToHold,
+  isHeldUncited,
+  uncitedFigure,
   type ComputationResult,
   type FigureResult,
 } from './held-figures.ts';
@@ -31,6 +32,8 @@ export interface Receipt {
 
 /** The parts of a fact file that are held against evidence. */
 export interface Checked {
+  /** What was claimed. */
+  claim: string;
   headline: string;
   summary: string;
   body: Body | undefined;
@@ -40,7 +43,7 @@ export interface Checked {
 }
 
 /** Holds every quotation and figure of a fact file against the evidence records of its sources. */
-export function receiptOf({ headline, summary, body, sources, computations }: Checked): Receipt {
+export function receiptOf({ claim, headline, summary, body, sources, computations }: Checked): Receipt {
   const byId = sourcesById(sources);
   const inText = body ? quotationsIn(body) : [];
   const quotations = [
@@ -49,21 +52,38 @@ export function receiptOf({ headline, summary, body, sources, computations }: Ch
     ),
     ...sources.flatMap((source) => quotesHeld(source, byId)),
   ];
-  const figures = (body ? citedSentences(body) : []).flatMap((sentence) =>
-    figuresToHold(sentence, computations).map((figure) =>
-      figureResult(figure, sentence.sourceIds, byId, sentence.placeOf(figure.index)),
-    ),
+  const sentences = body ? sentencesOf(body) : [];
+  const held = (sentence: Sentence) => figuresToHold(sentence, computations);
+  const cited = sentences.flatMap((sentence) =>
+    sentence.sourceIds.length === 0
+      ? []
+      : held(sentence).map((figure) =>
+          figureResult(figure, sentence.sourceIds, byId, sentence.placeOf(figure.index)),
+        ),
   );
-  const computed = new Set(computations.flatMap(({ stated }) => stated ?? []));
-  const perhaps = new Set(figures.filter(({ result }) => result === 'unknown').map(({ normal }) => normal));
+  const uncited = {
+    computed: new Set(computations.flatMap(({ stated }) => stated ?? [])),
+    perhaps: new Set(cited.filter(({ result }) => result === 'unknown').map(({ normal }) => normal)),
+    claimed: new Set<string>(),
+  };
   const above = (['headline', 'summary'] as const).flatMap((where) =>
-    figuresOf({ headline, summary }[where]).map((figure) =>
-      figureAbove(figure, where, byId, computed, perhaps),
-    ),
+    figuresOf({ headline, summary }[where]).map((figure) => uncitedFigure(figure, where, byId, uncited)),
+  );
+  const uncitedInText = { ...uncited, claimed: new Set(figuresOf(claim).map(({ normal }) => normal)) };
+  const rest = sentences.flatMap((sentence) =>
+    sentence.sourceIds.length > 0
+      ? []
+      : held(sentence)
+          .filter(isHeldUncited)
+          .map((figure): FigureResult => ({
+            ...uncitedFigure(figure, 'text', byId, uncitedInText),
+            uncited: true,
+            at: sentence.placeOf(figure.index),
+          })),
   );
   return {
     quotations,
-    figures: [...above, ...figures],
+    figures: [...above, ...cited, ...rest],
     computations,
     held: sources.flatMap(({ id, evidence }) => (evidence ? [heldSource(id, evidence.record)] : [])),
     without: sources.filter(({ evidence }) => !evidence).map(({ id }) => id),

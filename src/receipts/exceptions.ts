@@ -6,6 +6,7 @@ const codes: readonly string[] = [
   'quotation-too-short',
   'quotation-form',
   'figure-not-in-source',
+  'figure-without-citation',
   'source-without-evidence',
 ];
 

@@ -41,7 +41,8 @@ export interface FactEvidence extends Stamp {
     normal: string;
     /** The sources in which it was sought. */
     sources: CitedPage[];
-    result: 'matched' | 'computed' | 'unknown' | 'not-found';
+    /** `claimed` is one of the claim's own figures, in a sentence that cites nothing. */
+    result: 'matched' | 'computed' | 'claimed' | 'unknown' | 'not-found';
     where: Where;
   }[];
   /** Figures that the text has computed from a series. */

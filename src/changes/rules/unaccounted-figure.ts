@@ -7,7 +7,7 @@ export const unaccountedFigure: ChangeRule = {
   code: 'unaccounted-figure',
   severity: 'error',
   summary:
-    'Figures in the headline, the summary, a sentence with a citation or a computation that changed, or changed places, have a new change note.',
+    'Figures in the headline, the summary, the text or a computation that changed, or changed places, have a new change note.',
   *fact(change, told) {
     const { gone, added, reordered } = change.figures;
     const [first] = added;

@@ -18,7 +18,9 @@ export const figureNotInSource: Rule = {
     'A figure in a sentence with a citation, in the headline, the summary or a series is in the source, as far as a record is held.',
   *fact(fact, vocabulary) {
     const urls = new Map(sourcesOf(fact).map(({ source }) => [source.id, source.url]));
-    const missing = factReceipt(fact, vocabulary).figures.filter(({ result }) => result === 'missing');
+    const missing = factReceipt(fact, vocabulary).figures.filter(
+      ({ result, uncited }) => result === 'missing' && !uncited,
+    );
     for (const figure of outsideIdentifiers(fact, vocabulary, missing)) {
       const { normal, written, sourceIds, where } = figure;
       const slip = digitSlip(normal, (other) =>

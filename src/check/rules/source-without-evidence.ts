@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 import { isSourced, sourcesOf, type Sourced } from '../sourced.ts';
 import { shown } from '../suggest.ts';
 
-/** How much is cited to one source and can be held against nothing. */
+/** How much that one source may have, and that can be held against no record of it. */
 interface Unheld {
   quotations: number;
   figures: number;
@@ -30,7 +30,7 @@ export const sourceWithoutEvidence: Rule = {
       const { elsewhere } = counts;
       yield {
         at: document.at(['sources', index, 'id']),
-        message: `the source "${shown(source.id)}" has no evidence record, so ${inWords(counts)} cited to it can be held against nothing.`,
+        message: `the source "${shown(source.id)}" has no evidence record, so ${inWords(counts)} cannot be held against it.`,
         suggestion: elsewhere
           ? `"${shown(elsewhere.text)}" is in the record of [^${elsewhere.sourceId}]: is it the source?`
           : 'Make its evidence record: npm run evidence -- add URL. Without the tools, leave it to whoever merges.',
@@ -65,7 +65,7 @@ function unheldOf(document: Sourced, vocabulary: Vocabulary): Map<string, Unheld
   return unheld;
 }
 
-/** For each figure that is not found, the sources that it is cited to. */
+/** For each figure that is not found, the sources in which it was sought. */
 function figuresUnheld(document: Sourced, vocabulary: Vocabulary): string[][] {
   if (document.kind === 'fact') {
     const { figures } = factReceipt(document as FactFile, vocabulary);

@@ -1,0 +1,41 @@
+import type { Position } from '../../body/passages.ts';
+import { comparedFigures } from '../compared-figures.ts';
+import { digitSlip } from '../digit-slip.ts';
+import { outsideIdentifiers } from '../figures-outside-identifiers.ts';
+import { factReceipt } from '../receipts.ts';
+import type { Rule } from '../rule.ts';
+import { sourcesOf } from '../sourced.ts';
+import { shown } from '../suggest.ts';
+
+export const figureWithoutCitation: Rule = {
+  code: 'figure-without-citation',
+  severity: 'error',
+  summary:
+    'A figure in a sentence that cites nothing is in a source of its file, is one of the claim’s, or is computed in the file; small whole numbers are let pass.',
+  *fact(fact, vocabulary) {
+    const urls = sourcesOf(fact).map(({ source }) => source.url);
+    // What a percentage between two values of a series has to be is known: another rule looks at it.
+    const compared = new Set(comparedFigures(fact, vocabulary.seriesById).map(({ at }) => placeOf(at)));
+    const missing = factReceipt(fact, vocabulary).figures.filter(
+      ({ result, uncited, at }) => result === 'missing' && uncited && at && !compared.has(placeOf(at)),
+    );
+    for (const { normal, written, at } of outsideIdentifiers(fact, vocabulary, missing)) {
+      if (!at) continue;
+      const slip = digitSlip(normal, (other) =>
+        urls.some((url) => vocabulary.evidence.of(url)?.figures.has(other)),
+      );
+      yield {
+        at: { file: fact.path, ...at },
+        message: `the figure ${shown(written)} is in no source of this file, and its sentence cites none.`,
+        suggestion: slip
+          ? `A source of this file has ${slip}: is it a slip?`
+          : 'Cite the source that has it, compute it from a series, or waive this for a sum of your own.',
+        text: written,
+      };
+    }
+  },
+};
+
+function placeOf({ line, column }: Position): string {
+  return `${line}:${column}`;
+}
