@@ -4,7 +4,7 @@ import type { FactFile } from '../check/content.ts';
 import type { Place } from '../check/diagnostic.ts';
 import { valueWords } from '../computed/computed-words.ts';
 import type { Series } from '../domain/series.ts';
-import type { Figure } from '../evidence/figures.ts';
+import type { Figure } from '../evidence/figures/figures.ts';
 import { figuresOf, isHeldUncited } from '../evidence/held-figures.ts';
 
 /** A figure that a fact file gives its readers. */

@@ -4,7 +4,7 @@ import type { Computation } from '../domain/computation.ts';
 import { readPeriod } from '../domain/period.ts';
 import { readQuantity } from '../domain/quantity.ts';
 import { pointKeys, type Series } from '../domain/series.ts';
-import { figuresIn, type Figure } from '../evidence/figures.ts';
+import { figuresIn, type Figure } from '../evidence/figures/figures.ts';
 import type { ContentDocument, FactFile } from './content.ts';
 import type { Place } from './diagnostic.ts';
 import { seriesTexts } from './series-texts.ts';

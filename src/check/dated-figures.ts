@@ -1,4 +1,4 @@
-import { figuresIn, type Figure } from '../evidence/figures.ts';
+import { figuresIn, type Figure } from '../evidence/figures/figures.ts';
 
 /** A figure that a sentence gives for a year. */
 export interface DatedFigure {

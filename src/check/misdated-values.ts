@@ -1,7 +1,7 @@
 import { sentencesOf } from '../body/sentences.ts';
 import { readQuantity } from '../domain/quantity.ts';
 import type { Series } from '../domain/series.ts';
-import type { Figure } from '../evidence/figures.ts';
+import type { Figure } from '../evidence/figures/figures.ts';
 import type { FactFile } from './content.ts';
 import { datedFigures } from './dated-figures.ts';
 import type { Place } from './diagnostic.ts';

@@ -2,7 +2,7 @@ import { citedSentences } from '../body/sentences.ts';
 import { pointKeys, type Series } from '../domain/series.ts';
 import { readQuantity, type Quantity } from '../domain/quantity.ts';
 import { pageOf } from '../domain/web-address.ts';
-import { figuresIn, type Figure } from '../evidence/figures.ts';
+import { figuresIn, type Figure } from '../evidence/figures/figures.ts';
 import type { FactFile } from './content.ts';
 import type { Place } from './diagnostic.ts';
 import { sourcesOf } from './sourced.ts';

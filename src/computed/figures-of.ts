@@ -1,4 +1,4 @@
-import { figuresIn } from '../evidence/figures.ts';
+import { figuresIn } from '../evidence/figures/figures.ts';
 import type { Computed } from './compute.ts';
 
 /** Whether a figure, as words write it, is the computed value at the exactness in which it is written. */

@@ -1,7 +1,7 @@
 import type { Position } from '../body/passages.ts';
 import type { Sentence } from '../body/sentences.ts';
 import type { Computation } from '../domain/computation.ts';
-import { figuresIn, type Figure } from './figures.ts';
+import { figuresIn, type Figure } from './figures/figures.ts';
 import type { Sources } from './source-evidence.ts';
 
 /** A figure held against the sources that its sentence cites. */

@@ -1,5 +1,5 @@
 import type { EvidenceRecord } from '../domain/evidence-record.ts';
-import { figuresIn } from './figures.ts';
+import { figuresIn } from './figures/figures.ts';
 import { encodeFingerprint, fingerprintOf } from './fingerprint.ts';
 import { normalWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Content, ContentDocument } from '../content.ts';
-import { figuresIn } from '../../evidence/figures.ts';
+import { figuresIn } from '../../evidence/figures/figures.ts';
 import { pointValues } from '../point-values.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { sourcesOf } from '../sourced.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresIn } from '../figures.ts';
+import { figuresIn } from '../figures/figures.ts';
 import { normalWords } from '../words.ts';
 import { extract } from './extract.ts';
 

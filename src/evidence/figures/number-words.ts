@@ -1,11 +1,3 @@
-/** Words for powers of ten, in the languages whose figures are read, and their usual short forms behind digits. */
-export const magnitudes: Record<string, number> = {
-  ...{ hundred: 2, ratus: 2, thousand: 3, thousands: 3, k: 3, ribu: 3 },
-  ...{ million: 6, millions: 6, mil: 6, mln: 6, mn: 6, m: 6, juta: 6, lakh: 5, crore: 7 },
-  ...{ billion: 9, billions: 9, bil: 9, bln: 9, bn: 9, b: 9, bilion: 9 },
-  ...{ trillion: 12, trillions: 12, tril: 12, trn: 12, tn: 12, trilion: 12 },
-};
-
 const units: Record<string, number> = {
   ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
   ...{ satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, lapan: 8, sembilan: 9 },
