@@ -24,7 +24,7 @@ describe('a source is retrieved', () => {
     const { passages, ...seen } = await get('/a#part');
     expect(seen).toEqual({
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-      extractor: expect.stringMatching(/^@mozilla\/readability@0\.6\.0 linkedom@[\d.]+ lines@1 figures@2$/),
+      extractor: expect.stringMatching(/^@mozilla\/readability@0\.6\.0 linkedom@[\d.]+ lines@1 figures@3$/),
       language: 'en-GB',
       title: 'High water at the harbour on Monday',
       response: { url: host.at('/a'), status: 200 },

@@ -1,4 +1,5 @@
 import { figuresIn, type Figure } from '../evidence/figures/figures.ts';
+import { speaksOfPartOfYear } from './part-of-year.ts';
 
 /** A figure that a sentence gives for a year. */
 export interface DatedFigure {
@@ -18,10 +19,6 @@ const yearThenFigure = /^\s*[,:(]?\s*(?:[\p{L}’'-]+\s+){0,5}$/iu;
 const ofAnother =
   /\b(?:from|than|over|above|against|compared\s+(?:with|to)|dari|daripada|berbanding)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 const inTurn = /\b(?:respectively|masing-masing)\b/iu;
-/** Words that make a figure one of a part of the year, so that no point of the year speaks of it. */
-const partOfYear =
-  /\b(?:jan|feb|mar|mac|apr|may|mei|jun|jul|aug|ogos|sep|oct|okt|nov|dec|dis)\p{L}*\b|\b(?:quarter|half|months?|weeks?|days?|so far|suku|separuh|bulan|minggu|hari|setakat)\b/iu;
-
 /**
  * The figures of a sentence with the year that each is given for, where the sentence leaves no doubt: the year stands
  * right behind the figure, or right before it, there is one figure and one year, or as many of both, "respectively".
@@ -45,13 +42,13 @@ export function datedFigures(text: string): DatedFigure[] {
   for (const { figure, index, end } of figures) {
     const next = years.find((year) => year.index >= end);
     if (next && figureThenYear.test(text.slice(end, next.index))) dated.set(figure, next);
-    else if (figures.length === 1 && years.length === 1 && !partOfYear.test(text)) {
+    else if (figures.length === 1 && years.length === 1 && !speaksOfPartOfYear(text)) {
       if (!ofAnother.test(text.slice(0, index))) dated.set(figure, years[0] as (typeof years)[number]);
     }
   }
   for (const { figure, index } of figures) {
     const before = years.findLast((year) => year.end <= index);
-    if (dated.has(figure) || !before || [...dated.values()].includes(before) || partOfYear.test(text))
+    if (dated.has(figure) || !before || [...dated.values()].includes(before) || speaksOfPartOfYear(text))
       continue;
     const between = text.slice(before.end, index);
     if (yearThenFigure.test(between) && !ofAnother.test(text.slice(0, index))) dated.set(figure, before);

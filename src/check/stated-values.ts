@@ -5,6 +5,7 @@ import { pageOf } from '../domain/web-address.ts';
 import { figuresIn, type Figure } from '../evidence/figures/figures.ts';
 import type { FactFile } from './content.ts';
 import type { Place } from './diagnostic.ts';
+import { speaksOfPartOfYear } from './part-of-year.ts';
 import { sourcesOf } from './sourced.ts';
 
 /** What a series says for one period, by one source, in one unit. */
@@ -30,10 +31,6 @@ export interface StatedValue {
 
 const pagesOfSeries = new WeakMap<ReadonlyMap<string, Series>, Map<string, SeriesValue[]>>();
 
-/** Words that make a figure one of a part of the year, so that no point of the year speaks of it. */
-const partOfYear =
-  /\b(?:jan|feb|mar|mac|apr|may|mei|jun|jul|aug|ogos|sep|oct|okt|nov|dec|dis)\p{L}*\b|\b(?:quarter|half|months?|weeks?|days?|so far|suku|separuh|bulan|minggu|hari|setakat)\b/iu;
-
 /**
  * The figures of a fact file's cited sentences that speak of what a series counts: the sentence names one year and no
  * part of it, cites a source of the series, and has one figure in the unit of the series.
@@ -45,7 +42,7 @@ export function statedValues(fact: FactFile, seriesById: ReadonlyMap<string, Ser
   return citedSentences(fact.body).flatMap(({ text, sourceIds, computed, placeOf }) => {
     const years = [...new Set(text.match(/\b(?:19|20)\d{2}\b/g))];
     const [year] = years;
-    if (year === undefined || years.length > 1 || partOfYear.test(text)) return [];
+    if (year === undefined || years.length > 1 || speaksOfPartOfYear(text)) return [];
     const values = sourceIds.flatMap((id) => byPage.get(pages.get(id) ?? '')?.filter(isOf(year)) ?? []);
     const figures = figuresIn(text).filter(
       ({ index }) => !computed.some(({ start, end }) => index >= start && index < end),

@@ -5,6 +5,7 @@ import type { FigureResult } from '../../evidence/held-figures.ts';
 import type { ContentDocument, FactFile, Vocabulary } from '../content.ts';
 import { digitSlip } from '../digit-slip.ts';
 import type { Path } from '../read/yaml-text.ts';
+import { mendOfFigure } from '../mend-of-figure.ts';
 import { outsideIdentifiers } from '../figures-outside-identifiers.ts';
 import { factReceipt } from '../receipts.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -31,9 +32,11 @@ export const figureNotInSource: Rule = {
       yield {
         at: placeOf(fact, figure),
         message: `the figure ${shown(written)} is not in ${sources}.`,
-        suggestion: slip
-          ? `A source cited there has ${slip}: is it a slip?`
-          : 'Cite the source that has it, take it as the source has it, or compute it from a series.',
+        suggestion: mendOfFigure(
+          normal,
+          slip && `cited there has ${slip}`,
+          'Cite the source that has it, take it as the source has it, or compute it from a series.',
+        ),
         text: written,
       };
     }

@@ -1,6 +1,7 @@
 import type { Position } from '../../body/passages.ts';
 import { comparedFigures } from '../compared-figures.ts';
 import { digitSlip } from '../digit-slip.ts';
+import { mendOfFigure } from '../mend-of-figure.ts';
 import { outsideIdentifiers } from '../figures-outside-identifiers.ts';
 import { factReceipt } from '../receipts.ts';
 import type { Rule } from '../rule.ts';
@@ -27,9 +28,11 @@ export const figureWithoutCitation: Rule = {
       yield {
         at: { file: fact.path, ...at },
         message: `the figure ${shown(written)} is in no source of this file, and its sentence cites none.`,
-        suggestion: slip
-          ? `A source of this file has ${slip}: is it a slip?`
-          : 'Cite the source that has it, compute it from a series, or waive this for a sum of your own.',
+        suggestion: mendOfFigure(
+          normal,
+          slip && `of this file has ${slip}`,
+          'Cite the source that has it, compute it from a series, or waive this for a sum of your own.',
+        ),
         text: written,
       };
     }

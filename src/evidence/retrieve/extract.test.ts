@@ -99,5 +99,5 @@ describe('a page', () => {
 
 test('a text is taken as it is', () => {
   const text = ' # A <b>text</b>\r\n\n';
-  expect(extract(text, 'text')).toEqual({ extractor: 'text-as-it-is@1 figures@2', text });
+  expect(extract(text, 'text')).toEqual({ extractor: 'text-as-it-is@1 figures@3', text });
 });

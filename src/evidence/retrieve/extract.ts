@@ -28,7 +28,7 @@ export interface Extracted {
  * How figures are read of a text: a record is the same for the same bytes only as long as this is. Whoever changes what
  * `figuresIn` gives, or how words are compared, counts it up.
  */
-const figureReading = 'figures@2';
+const figureReading = 'figures@3';
 
 /**
  * Firefox's Reader View on a small DOM. It was chosen over Defuddle because it rewrites nothing, asks nobody else,
