@@ -28,7 +28,7 @@ export interface ComparedPair {
 }
 
 /** A sign or word that every percentage has. */
-const inPercent = /%|per\s?cent|peratus/i;
+const inPercent = /%|％|per\s?cent|peratus|persen|pct|巴仙|百分之|ร้อยละ|เปอร์เซ็นต์/i;
 /** Figures below this stand in a series by chance. */
 const smallest = 100;
 /** A sentence of more figures than this is a list, and its pairs are too many to say anything of. */
