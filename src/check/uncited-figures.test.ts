@@ -57,3 +57,42 @@ test('a source without a record may have a figure that a sentence cites it for, 
     ['98', 'missing'],
   ]);
 });
+
+/** What the check says of a series with a source beside its own, which gives no point. */
+function inNotes(note: string): string[] {
+  const path = 'series/gauge-readings.yaml';
+  const log = `  - id: log
+    title: Log of the lighthouse
+    publisher: Examplehaven Harbour Board
+    url: https://harbour.example.org/log
+    role: dataset
+    accessed: 2021-02-20
+points:`;
+  const changed = goodText(path)
+    .replace('en: Without May.', `en: ${note}`)
+    .replace(/^points:/m, log);
+  const record = JSON.parse(goodText('evidence/harbour.example.org-000000000001.json')) as object;
+  const held = { ...record, url: 'https://harbour.example.org/log', figures: ['731'] };
+  const { diagnostics } = check(
+    overlay(good, [
+      fileOf(path, changed),
+      fileOf('evidence/harbour.example.org-000000000002.json', `${JSON.stringify(held, null, 2)}\n`),
+    ]),
+  );
+  return diagnostics.map(({ code }) => code);
+}
+
+test('a figure in a note of a series is in a source of the series, which is there for it', () => {
+  expect(inNotes('The log has 731.')).toEqual([]);
+});
+
+test('a figure in a note that no source of the series has is told', () => {
+  expect(inNotes('The log has 731 or 713.')).toEqual(['figure-without-citation']);
+});
+
+test('a source of a series that gives neither a point nor a figure in a note is told', () => {
+  expect(inNotes('The log has seven hundred.')).toEqual([
+    'source-without-citation',
+    'figure-without-citation',
+  ]);
+});

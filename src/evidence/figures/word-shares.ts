@@ -16,7 +16,7 @@ const counts = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const shares: Record<string, string> = {
   half: `½|(?<!\\b(?:first|second|last|latter|other|next|early|late)\\s)(?<!\\band\\s+a\\s)hal(?:f|ves)(?![-\\s]+(?:years?|hours?|days?|past|time|way|truths?)\\b|\\s+an?\\s|-\\p{L})${notATime}|se(?:paruh|tengah)(?!\\s+(?:pertama|kedua|akhir|tahun|pihak|orang|jam|hari|masa)\\b)${notATime}`,
   halve: 'halv(?:ed?|es|ing)(?<!halves)|dikurangkan separuh',
-  quarter: `¼|(?:an?\\s+quarter|one\\s+quarter)${notATime}${isFraction}|one-quarter|se(?:per(?:empat))|satu\\s+perempat|(?<!tiga\\s)suku(?!\\s+(?:tahun|pertama|kedua|ketiga|keempat|jam|kaum|kata|akhir)\\b)${notATime}`,
+  quarter: `¼|(?:an?\\s+quarter|one\\s+quarter)${notATime}${isFraction}|one-quarter|se(?:per(?:empat))|satu\\s+perempat|(?<!tiga\\s)suku(?!\\s+(?:tahun|pertama|kedua|ketiga|keempat|terakhir|sebelum(?:nya)?|lalu|berikut(?:nya)?|ini|itu|jam|kaum|kata|akhir)\\b)${notATime}`,
   'three-quarters': `¾|three[\\s-]quarters${notATime}|tiga\\s+(?:suku|perempat)`,
   double:
     'doubl(?:e[sd]?|ing)(?![\\s-](?:check|click|count|standard|blind|room|agent|deck|edged|entry|digit))|two-?fold|(?:dua|se)\\s?kali\\s+ganda',
