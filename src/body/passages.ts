@@ -31,8 +31,10 @@ export interface Passage {
   row: boolean;
   /** Whether it is the first row of its table. */
   header: boolean;
-  /** The quotation that it is, when it stands in a blockquote that ends in a citation. */
+  /** Whether it stands in a blockquote that ends in a citation. */
   inQuotation: boolean;
+  /** Whether it stands in a blockquote that cites nothing. */
+  inUncited: boolean;
   /** Where a stretch of its text begins, in the file. */
   placeOf(index: number): Position;
 }
@@ -54,27 +56,41 @@ const held = new WeakMap<Body, Passage[]>();
 export function passagesOf(body: Body): readonly Passage[] {
   const known = held.get(body);
   if (known) return known;
-  const made = blocksIn(body.root, false).map(passage);
+  const made = blocksIn(body.root, { inQuotation: false, inUncited: false }).map(passage);
   held.set(body, made);
   return made;
 }
 
 /** A block of running text, and where it stands. */
-interface Block {
+interface Block extends Within {
   node: Parent;
-  inQuotation: boolean;
   header: boolean;
 }
 
-function blocksIn(parent: Nodes, inQuotation: boolean, header = false): Block[] {
+/** The blockquote that a block stands in. */
+type Within = Pick<Passage, 'inQuotation' | 'inUncited'>;
+
+function blocksIn(parent: Nodes, within: Within, header = false): Block[] {
   if (parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableRow') {
-    return [{ node: parent, inQuotation, header }];
+    return [{ node: parent, ...within, header }];
   }
-  const quoted = inQuotation || (parent.type === 'blockquote' && endsInCitation(parent));
   if (!('children' in parent)) return [];
+  const now = parent.type === 'blockquote' ? withinQuote(parent, within) : within;
   return parent.children.flatMap((child, index) =>
-    blocksIn(child, quoted, parent.type === 'table' && index === 0),
+    blocksIn(child, now, parent.type === 'table' && index === 0),
   );
+}
+
+function withinQuote(quote: Blockquote, { inQuotation, inUncited }: Within): Within {
+  return {
+    inQuotation: inQuotation || endsInCitation(quote),
+    inUncited: inUncited || (!inQuotation && !citesAnything(quote)),
+  };
+}
+
+/** Whether there is a citation anywhere below a node. */
+function citesAnything(node: Nodes): boolean {
+  return node.type === 'footnoteReference' || ('children' in node && node.children.some(citesAnything));
 }
 
 /** Whether the last thing in a blockquote is a citation; a full stop may follow it. */
@@ -87,7 +103,7 @@ export function endsInCitation(quote: Blockquote): boolean {
   return inline.at(-1)?.type === 'footnoteReference';
 }
 
-function passage({ node: block, inQuotation, header }: Block): Passage {
+function passage({ node: block, inQuotation, inUncited, header }: Block): Passage {
   const pieces: Piece[] = [];
   const citations: PassageCitation[] = [];
   const computed: ComputedStretch[] = [];
@@ -121,6 +137,7 @@ function passage({ node: block, inQuotation, header }: Block): Passage {
     row: block.type === 'tableRow',
     header,
     inQuotation,
+    inUncited,
     placeOf: (index) => place(pieces, text, index),
   };
 }

@@ -18,19 +18,23 @@ export interface MarkedText {
 
 /** Marks that open a quotation, each with the marks that close it. A straight one closes what a curly one opened. */
 const closedBy: Record<string, string> = {
-  ...{ '“': '”"', '„': '“”"', '"': '"”', '＂': '＂', '❝': '❞' },
-  ...{ '«': '»', '»': '«', '‹': '›', '›': '‹', '《': '》', '〈': '〉', '「': '」', '『': '』' },
+  ...{ '“': '”"', '„': '“”"', '‟': '”"', '⹂': '“”', '"': '"”', '”': '”', '＂': '＂', '″': '″' },
+  ...{ '❝': '❞', '❛': '❜', '〝': '〞〟', '❮': '❯' },
+  ...{ '«': '»', '»': '«»', '‹': '›', '›': '‹›', '《': '》', '〈': '〉', '「': '」', '『': '』' },
+  ...{ '｢': '｣', '﹁': '﹂', '﹃': '﹄' },
   ...{ '‘': "’'", '‚': '‘’', "'": "'’" },
 };
 const mark = new RegExp(`[${Object.entries(closedBy).flat().join('')}]`, 'gu');
-const straight = /["＂']/u;
+const straight = /["＂″']/u;
 /** Marks that one language opens with and another closes with. */
 const turned = /[«»‹›]/u;
 /** Marks that can be apostrophes. */
 const single = /['’‘‚]/u;
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-const beforeOpening = /[\s([{“„«‹「『《〈"'‘/]/u;
+const beforeOpening = /[\s([{“„‟⹂«‹「『｢《〈❝❛〝❮"'‘/]/u;
 const dash = /[-–—]/u;
+/** What a quotation begins with. */
+const beginning = /[\p{L}\p{N}“‘"'([…¿¡]/u;
 
 /**
  * The stretches of a text between quotation marks. What a straight mark does, its neighbours tell; a mark inside a word
@@ -93,6 +97,8 @@ class OpenMarks {
 function opens(character: string, before: string, after: string, closes: boolean): boolean {
   const begins = beforeOpening.test(before) || (dash.test(before) && wordCharacter.test(after));
   if (straight.test(character)) return begins && !/\s/u.test(after);
+  if (turned.test(character)) return begins && (beginning.test(after) || (!closes && /\s/u.test(after)));
   if (closes || !(character in closedBy)) return false;
-  return !turned.test(character) || begins;
+  // In Swedish and Finnish the same mark opens and closes; elsewhere it stands alone by a slip only.
+  return character !== '”' || (begins && beginning.test(after));
 }

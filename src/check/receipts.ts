@@ -17,6 +17,7 @@ export function factReceipt(
   if (known) return known;
   const made = receiptOf({
     claim: fact.draft.claim ?? '',
+    wordings: (fact.draft.wordings ?? []).filter((wording) => wording !== undefined),
     headline: fact.draft.headline ?? '',
     summary: fact.draft.summary ?? '',
     body: fact.body,

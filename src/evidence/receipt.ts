@@ -1,4 +1,7 @@
 import type { Body } from '../body/parse-body.ts';
+import { looseQuotations } from '../body/loose-quotations.ts';
+import type { Quotation } from '../body/passages.ts';
+import { markedText } from '../body/quotation-marks.ts';
 import { quotationsIn } from '../body/quotations.ts';
 import { sentencesOf, type Sentence } from '../body/sentences.ts';
 import type { EvidenceRecord } from '../domain/evidence-record.ts';
@@ -11,7 +14,13 @@ import {
   type ComputationResult,
   type FigureResult,
 } from './held-figures.ts';
-import { holdQuotation, quotesHeld, type QuotationResult } from './held-quotations.ts';
+import {
+  holdLoose,
+  holdQuotation,
+  quotesHeld,
+  type QuotationPlace,
+  type QuotationResult,
+} from './held-quotations.ts';
 import { sourcesById, type SourceEvidence } from './source-evidence.ts';
 
 /** What a fact file's receipt says of a source that there is a record of. */
@@ -34,6 +43,8 @@ export interface Receipt {
 export interface Checked {
   /** What was claimed. */
   claim: string;
+  /** How else that is worded. */
+  wordings: readonly string[];
   headline: string;
   summary: string;
   body: Body | undefined;
@@ -43,13 +54,27 @@ export interface Checked {
 }
 
 /** Holds every quotation and figure of a fact file against the evidence records of its sources. */
-export function receiptOf({ claim, headline, summary, body, sources, computations }: Checked): Receipt {
+export function receiptOf({
+  claim,
+  wordings,
+  headline,
+  summary,
+  body,
+  sources,
+  computations,
+}: Checked): Receipt {
   const byId = sourcesById(sources);
-  const inText = body ? quotationsIn(body) : [];
+  const claimed = [claim, ...wordings];
+  const loose = (quotation: Pick<Quotation, 'text' | 'sourceIds'>, at: QuotationPlace) =>
+    holdLoose(quotation, at, byId, claimed) ?? [];
   const quotations = [
-    ...inText.map(({ text, sourceIds, line, column }) =>
-      holdQuotation(text, sourceIds, { line, column }, byId),
+    ...(['headline', 'summary'] as const).flatMap((part) =>
+      markedIn({ headline, summary }[part]).flatMap((text) => loose({ text, sourceIds: [] }, { part })),
     ),
+    ...(body ? quotationsIn(body) : []).map((quotation) =>
+      holdQuotation(quotation, placeOf(quotation), byId),
+    ),
+    ...(body ? looseQuotations(body) : []).flatMap((quotation) => loose(quotation, placeOf(quotation))),
     ...sources.flatMap((source) => quotesHeld(source, byId)),
   ];
   const sentences = body ? sentencesOf(body) : [];
@@ -88,6 +113,13 @@ export function receiptOf({ claim, headline, summary, body, sources, computation
     held: sources.flatMap(({ id, evidence }) => (evidence ? [heldSource(id, evidence.record)] : [])),
     without: sources.filter(({ evidence }) => !evidence).map(({ id }) => id),
   };
+}
+
+const placeOf = ({ line, column }: Quotation) => ({ line, column });
+
+/** What stands between quotation marks in a text that is no body. */
+export function markedIn(text: string): string[] {
+  return markedText(text).pairs.map(({ start, end }) => text.slice(start + 1, end));
 }
 
 function heldSource(id: string, { coverage, archived }: EvidenceRecord): HeldSource {

@@ -45,7 +45,10 @@ const diagnosed = (outcome: Outcome | undefined) => {
 const notes = (outcome: Outcome | undefined) =>
   (outcome?.notes ?? []).map(({ field, kind, text }) => `${field} (${kind}) ${text}`);
 
-test('writes a fact file that names its origin, keeps the word of the verdict, and has nothing to mend', () => {
+const unheld =
+  'source-without-evidence: the source "review" has no evidence record, so 1 quotation cannot be held against it.';
+
+test('writes a fact file that names its origin, keeps the word of the verdict, and wants a record of the review', () => {
   const whole = {
     ...review,
     reviewBody: 'We went & looked.\n\n<b>It stands.</b> See https://gauge.example.org/mole#more',
@@ -111,7 +114,7 @@ Verdict of the review: Wrong (1 on a scale of 1 to 5)
 Licence of the review: \`https://example.org/licence\`
 `,
   });
-  expect(diagnosed(outcome)).toEqual([]);
+  expect(diagnosed(outcome)).toEqual([unheld]);
 });
 
 test('leaves to a person what only a person knows, and the check says so', () => {
@@ -183,7 +186,7 @@ describe('what does not fit', () => {
     expect(text).toContain(`## What was said\n\n> ${claim}\n`);
     expect([notes, diagnosed]).toEqual([
       ['claim (changed) 551 characters; shortened, and whole in the text'],
-      [],
+      [unheld],
     ]);
   });
 
@@ -197,7 +200,11 @@ describe('what does not fit', () => {
       'headline (asked) is yours to write',
       'summary (asked) is yours to write',
     ]);
-    expect(diagnosed.map((words) => words.split(':')[0])).toEqual(['missing-key', 'missing-key']);
+    expect(diagnosed.map((words) => words.split(':')[0])).toEqual([
+      'missing-key',
+      'missing-key',
+      'source-without-evidence',
+    ]);
   });
 
   test('further claims and claimants stand in the text', () => {

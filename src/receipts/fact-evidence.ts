@@ -28,7 +28,7 @@ export interface FactEvidence extends Stamp {
   without_record: string[];
   quotations: {
     text: string;
-    /** The sources that it is cited to. */
+    /** The sources that it is cited to; where it cites nothing, those in which it was sought. */
     sources: CitedPage[];
     result: QuotationOutcome;
     /** The source in whose record it was found. */
@@ -123,6 +123,7 @@ function citedPages(source: Source | undefined): CitedPage[] {
 }
 
 function whereQuoted({ at }: QuotationResult): Where {
+  if ('part' in at) return at;
   return 'line' in at
     ? { part: 'text', line: at.line, column: at.column }
     : { part: 'source', source: at.sourceId, index: at.index };

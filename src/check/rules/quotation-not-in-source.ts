@@ -1,8 +1,10 @@
 import type { QuotationResult } from '../../evidence/held-quotations.ts';
 import { isTooLong } from '../../evidence/quotation.ts';
 import type { Place } from '../diagnostic.ts';
+import type { ContentDocument } from '../content.ts';
+import { quotationsInNotes } from '../quotations-in-notes.ts';
 import { quotationsHeld } from '../receipts.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { sourcesOf, type Sourced } from '../sourced.ts';
 import { shown } from '../suggest.ts';
 
@@ -10,31 +12,52 @@ export const quotationNotInSource: Rule = {
   code: 'quotation-not-in-source',
   severity: 'error',
   summary:
-    'A quotation stands word for word in the source that it is cited to, as far as a record of that source is held.',
+    'A quotation stands word for word in the source that it is cited to, or, where it cites none, in some source of its file, as far as records are held.',
   *document(document, vocabulary) {
-    for (const { text, heldIds, proof, elsewhere, at } of quotationsHeld(document, vocabulary)) {
-      // One that is too long was looked for in no source: `too-complex` says so.
-      if (proof?.kind !== 'not-found' || isTooLong(text)) continue;
-      const sources = heldIds.map((id) => `[^${id}]`).join(' or ');
-      const nearest =
-        proof.matched === ''
-          ? 'no four words of it in a row are there'
-          : `"${shown(proof.matched)}" is there, but not "${shown(proof.broke)}" ${proof.side} it`;
-      yield {
-        at: placeOfQuotation(document as Sourced, at),
-        message: `"${shown(text)}" is not in ${sources}: ${nearest}.`,
-        suggestion: elsewhere
-          ? `It is in [^${elsewhere}]: cite that source.`
-          : 'Quote word for word; write … where words are left out and [brackets] around words of your own.',
-        text,
-      };
+    for (const quotation of quotationsHeld(document, vocabulary)) {
+      yield* told(quotation, () => placeOfQuotation(document as Sourced, quotation.at));
+    }
+    if (document.kind !== 'series') return;
+    const series = document as ContentDocument<'series'>;
+    for (const { result, path } of quotationsInNotes(series, vocabulary)) {
+      yield* told(result, () => series.at(path));
     }
   },
 };
 
+function* told(quotation: QuotationResult, place: () => Place): Generator<Finding> {
+  const { text, proof } = quotation;
+  // One that is too long was looked for in no source: `too-complex` says so.
+  if (proof?.kind !== 'not-found' || isTooLong(text)) return;
+  const nearest =
+    proof.matched === ''
+      ? 'no four words of it in a row are there'
+      : `"${shown(proof.matched)}" is there, but not "${shown(proof.broke)}" ${proof.side} it`;
+  yield {
+    at: place(),
+    message: `"${shown(text)}" is ${whereNot(quotation)}: ${nearest}.`,
+    suggestion: mendOf(quotation),
+    text,
+  };
+}
+
+function whereNot({ cited, heldIds }: QuotationResult): string {
+  if (cited === 'nowhere') return 'in no source of this file, and cites none';
+  return `not in ${heldIds.map((id) => `[^${id}]`).join(' or ')}`;
+}
+
+function mendOf({ cited, elsewhere }: QuotationResult): string {
+  if (elsewhere) return `It is in [^${elsewhere}]: cite that source.`;
+  const mend =
+    'Quote word for word; write … where words are left out and [brackets] around words of your own.';
+  if (cited === 'behind') return mend;
+  return `${mend} Put its citation right behind the closing mark; words of no source have no quotation marks.`;
+}
+
 /** Where a quotation stands in its file. */
 export function placeOfQuotation(document: Sourced, at: QuotationResult['at']): Place {
   if ('line' in at) return { file: document.path, ...at };
+  if ('part' in at) return document.at([at.part]);
   const source = sourcesOf(document).find((candidate) => candidate.source.id === at.sourceId);
   return document.at(['sources', source?.index ?? 0, 'quotes', at.index]);
 }

@@ -22,9 +22,9 @@ export interface BodyParts {
 }
 
 /**
- * The text of an imported fact file: what was said, and what the review says of it, told as the words of the review. They
- * are no quotation in the sense of the check, which holds quotations against the page itself: a feed's words need not
- * stand there.
+ * The text of an imported fact file: what was said, and what the review says of it, told as the words of the review. No
+ * citation is put to them: a feed's words need not stand on the page itself, and the check says so once it has a record
+ * of the page.
  * @param locale the language of the site
  */
 export function draftBody(parts: BodyParts, locale: string): string {
