@@ -22,14 +22,14 @@ const closedBy: Record<string, string> = {
   ...{ '❝': '❞', '❛': '❜', '〝': '〞〟', '❮': '❯' },
   ...{ '«': '»', '»': '«»', '‹': '›', '›': '‹›', '《': '》', '〈': '〉', '「': '」', '『': '』' },
   ...{ '｢': '｣', '﹁': '﹂', '﹃': '﹄' },
-  ...{ '‘': "’'", '‚': '‘’', "'": "'’" },
+  ...{ '‘': "’'", '‚': '‘’', "'": "'’", '`': "'’´" },
 };
 const mark = new RegExp(`[${Object.entries(closedBy).flat().join('')}]`, 'gu');
 const straight = /["＂″']/u;
 /** Marks that one language opens with and another closes with. */
 const turned = /[«»‹›]/u;
 /** Marks that can be apostrophes. */
-const single = /['’‘‚]/u;
+const single = /['’‘‚`]/u;
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const beforeOpening = /[\s([{“„‟⹂«‹「『｢《〈❝❛〝❮"'‘/]/u;
 const dash = /[-–—]/u;

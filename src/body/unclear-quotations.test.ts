@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseBody } from './parse-body.ts';
-import { misplacedCitations, unopenedMarks } from './unclear-quotations.ts';
+import { misplacedCitations, unclosedMarks, unopenedMarks } from './unclear-quotations.ts';
 
 const body = (markdown: string) => parseBody(markdown, 1, ['a', 'b']);
 
@@ -20,4 +20,15 @@ test.each([
   ['one two” three[^a]', []],
 ])('a mark before a citation that closes nothing: %j', (markdown, places) => {
   expect(unopenedMarks(body(markdown))).toEqual(places);
+});
+
+test.each([
+  ['“one two[^a]', [{ line: 1, column: 1 }]],
+  ['He said "one two once.', [{ line: 1, column: 9 }]],
+  ["the users' data, '90s, 5' 10\" tall", []],
+  ['| a | b |\n| --- | --- |\n| " | "one" |', []],
+  ['> “One two.[^a]', []],
+  ['“One”, «two», ‘three', []],
+])('a mark that nothing closes: %j', (markdown, places) => {
+  expect(unclosedMarks(body(markdown))).toEqual(places);
 });

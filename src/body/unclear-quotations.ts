@@ -24,6 +24,15 @@ export function unopenedMarks(body: Body): Position[] {
   });
 }
 
+/** The quotation marks that open what no mark of their paragraph closes. */
+export function unclosedMarks(body: Body): Position[] {
+  return passagesOf(body).flatMap((passage) =>
+    passage.inQuotation || passage.inUncited
+      ? []
+      : marksOf(passage).unclosed.map((index) => passage.placeOf(index)),
+  );
+}
+
 /** Whether a blockquote holds a citation outside blockquotes of its own. */
 function cites(node: Blockquote): boolean {
   const holds = (child: Nodes): boolean =>

@@ -1,5 +1,5 @@
 import { quotationsIn } from '../../body/quotations.ts';
-import { misplacedCitations, unopenedMarks } from '../../body/unclear-quotations.ts';
+import { misplacedCitations, unclosedMarks, unopenedMarks } from '../../body/unclear-quotations.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../suggest.ts';
 
@@ -23,6 +23,14 @@ export const quotationForm: Rule = {
         message:
           'this quotation mark stands before a citation, and no mark of its kind in this paragraph opens it.',
         suggestion: 'Put the opening mark where the quotation begins, in the same paragraph.',
+      };
+    }
+    for (const position of unclosedMarks(fact.body)) {
+      yield {
+        at: { file: fact.path, ...position },
+        message:
+          'this quotation mark opens a quotation, and no mark of its kind in this paragraph closes it.',
+        suggestion: 'Put the closing mark where the quotation ends, in the same paragraph.',
       };
     }
     for (const { text, ...position } of quotationsIn(fact.body)) {
