@@ -21,6 +21,10 @@ const yearFor = new RegExp(
 const open =
   /(?:^|[.,;:!?–—]\s*|\b(?:of|by|from|to|for|than|the|and|or|between|dari|daripada|bagi|untuk|dan|atau|antara)[\s-]+)$/iu;
 
+/** What stands before a year that tells which of some things are meant: "its 2021 figures", "the annual 2021 reports". */
+const describing =
+  /(?:['’]s|\b(?:a|an|its|their|his|her|our|my|your|this|that|these|those|each|every|annual|yearly|full|whole|first|last|final|official|published|latest|previous|new|old)|\p{Lu}[\p{L}\p{N}]*)\s+$/u;
+
 /** A number that is a year of our days rather than a round number of things. */
 const isLikely = (year: string) => year >= '1980' && year < '2040' && !year.endsWith('00');
 
@@ -37,5 +41,6 @@ export function isYear(digits: string, before: string, after: string): boolean {
   if (perhapsCounting.test(before)) return !counted.test(after) && !plural.test(after);
   if (yearFor.test(before)) return true;
   if (open.test(before)) return isLikely(digits) || (!counted.test(after) && !plural.test(after));
-  return !counted.test(after) && (isLikely(digits) || !plural.test(after));
+  if (isLikely(digits) && describing.test(before)) return !counted.test(after);
+  return !counted.test(after) && !plural.test(after);
 }
