@@ -1,4 +1,4 @@
-import type { Blockquote, Nodes, Paragraph, Parent, TableRow } from 'mdast';
+import type { Blockquote, List, ListItem, Nodes, Paragraph, Parent, TableRow } from 'mdast';
 import { isComputation } from './computations.ts';
 import type { Body } from './parse-body.ts';
 
@@ -37,13 +37,6 @@ export interface Passage {
   placeOf(index: number): Position;
 }
 
-/** A stretch of text between quotation marks, or a blockquote, with the sources that it is quoted from. */
-export interface Quotation extends Position {
-  text: string;
-  /** The citations that directly follow it. */
-  sourceIds: string[];
-}
-
 interface Piece extends Position {
   index: number;
 }
@@ -77,9 +70,10 @@ function blocksIn(parent: Nodes, inQuotation: boolean, header = false): Block[] 
   );
 }
 
-/** Whether the last thing in a blockquote is a citation; a full stop may follow it. */
-export function endsInCitation(quote: Blockquote): boolean {
+/** Whether the last thing in a blockquote, also the last item of a list in it, is a citation; a full stop may follow it. */
+export function endsInCitation(quote: Blockquote | List | ListItem): boolean {
   const last = quote.children.at(-1);
+  if (last?.type === 'list' || last?.type === 'listItem') return endsInCitation(last);
   const inline =
     last?.type === 'paragraph'
       ? last.children.filter((node) => node.type !== 'text' || /[^\s.]/.test(node.value))

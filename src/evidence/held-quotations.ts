@@ -16,6 +16,8 @@ export interface QuotationResult {
   proof?: Proof;
   /** Another source of the file that holds it, when none of those cited is known to. */
   elsewhere?: string;
+  /** Set when its citation does not directly follow it: then it may be no quotation at all. */
+  loose?: true;
   /** Where it begins in the text; for one in the front matter, its source and place in that source's list. */
   at: Position | { sourceId: string; index: number };
 }

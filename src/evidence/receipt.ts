@@ -1,5 +1,4 @@
 import type { Body } from '../body/parse-body.ts';
-import { quotationsIn } from '../body/quotations.ts';
 import { citedSentences } from '../body/sentences.ts';
 import type { EvidenceRecord } from '../domain/evidence-record.ts';
 import {
@@ -10,7 +9,8 @@ import {
   type ComputationResult,
   type FigureResult,
 } from './held-figures.ts';
-import { holdQuotation, quotesHeld, type QuotationResult } from './held-quotations.ts';
+import { heldInText, type HeldInText } from './held-in-text.ts';
+import { quotesHeld, type QuotationResult } from './held-quotations.ts';
 import { sourcesById, type SourceEvidence } from './source-evidence.ts';
 
 /** What a fact file's receipt says of a source that there is a record of. */
@@ -21,6 +21,8 @@ export interface HeldSource extends Pick<EvidenceRecord, 'coverage' | 'archived'
 /** What was held against evidence in one fact file, and what came of it. */
 export interface Receipt {
   quotations: QuotationResult[];
+  /** Quotations in sentences that cite nothing, where no source of the file has them. */
+  uncited: HeldInText['uncited'];
   figures: FigureResult[];
   computations: ComputationResult[];
   /** The sources with an evidence record. */
@@ -42,13 +44,8 @@ export interface Checked {
 /** Holds every quotation and figure of a fact file against the evidence records of its sources. */
 export function receiptOf({ headline, summary, body, sources, computations }: Checked): Receipt {
   const byId = sourcesById(sources);
-  const inText = body ? quotationsIn(body) : [];
-  const quotations = [
-    ...inText.map(({ text, sourceIds, line, column }) =>
-      holdQuotation(text, sourceIds, { line, column }, byId),
-    ),
-    ...sources.flatMap((source) => quotesHeld(source, byId)),
-  ];
+  const inText = body ? heldInText(body, byId) : { quotations: [], uncited: [] };
+  const quotations = [...inText.quotations, ...sources.flatMap((source) => quotesHeld(source, byId))];
   const figures = (body ? citedSentences(body) : []).flatMap((sentence) =>
     figuresToHold(sentence, computations).map((figure) =>
       figureResult(figure, sentence.sourceIds, byId, sentence.placeOf(figure.index)),
@@ -63,6 +60,7 @@ export function receiptOf({ headline, summary, body, sources, computations }: Ch
   );
   return {
     quotations,
+    uncited: inText.uncited,
     figures: [...above, ...figures],
     computations,
     held: sources.flatMap(({ id, evidence }) => (evidence ? [heldSource(id, evidence.record)] : [])),

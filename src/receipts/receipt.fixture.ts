@@ -46,6 +46,7 @@ export const receipt: Receipt = {
       at,
     },
   ],
+  uncited: [],
   figures: [
     {
       written: '27',

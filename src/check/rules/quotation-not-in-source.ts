@@ -12,7 +12,7 @@ export const quotationNotInSource: Rule = {
   summary:
     'A quotation stands word for word in the source that it is cited to, as far as a record of that source is held.',
   *document(document, vocabulary) {
-    for (const { text, heldIds, proof, elsewhere, at } of quotationsHeld(document, vocabulary)) {
+    for (const { text, heldIds, proof, elsewhere, loose, at } of quotationsHeld(document, vocabulary)) {
       // One that is too long was looked for in no source: `too-complex` says so.
       if (proof?.kind !== 'not-found' || isTooLong(text)) continue;
       const sources = heldIds.map((id) => `[^${id}]`).join(' or ');
@@ -25,12 +25,16 @@ export const quotationNotInSource: Rule = {
         message: `"${shown(text)}" is not in ${sources}: ${nearest}.`,
         suggestion: elsewhere
           ? `It is in [^${elsewhere}]: cite that source.`
-          : 'Quote word for word; write … where words are left out and [brackets] around words of your own.',
+          : `Quote word for word; write … where words are left out and [brackets] around words of your own.${loose ? ` ${noQuotation}` : ''}`,
         text,
       };
     }
   },
 };
+
+/** How words are written that only look like a quotation. */
+export const noQuotation =
+  'If it is no quotation, take the marks away; a title stands in *asterisks*, and what is quoted from elsewhere has its citation right behind it.';
 
 /** Where a quotation stands in its file. */
 export function placeOfQuotation(document: Sourced, at: QuotationResult['at']): Place {
