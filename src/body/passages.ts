@@ -1,4 +1,4 @@
-import type { Blockquote, Nodes, Paragraph, Parent, TableRow } from 'mdast';
+import type { Blockquote, List, ListItem, Nodes, Paragraph, Parent, TableRow } from 'mdast';
 import { isComputation } from './computations.ts';
 import type { Body } from './parse-body.ts';
 
@@ -31,19 +31,10 @@ export interface Passage {
   row: boolean;
   /** Whether it is the first row of its table. */
   header: boolean;
-  /** Whether it stands in a blockquote that ends in a citation. */
+  /** The quotation that it is, when it stands in a blockquote that ends in a citation. */
   inQuotation: boolean;
-  /** Whether it stands in a blockquote that cites nothing. */
-  inUncited: boolean;
   /** Where a stretch of its text begins, in the file. */
   placeOf(index: number): Position;
-}
-
-/** A stretch of text between quotation marks, or a blockquote, with the sources that it is quoted from. */
-export interface Quotation extends Position {
-  text: string;
-  /** The citations that directly follow it. */
-  sourceIds: string[];
 }
 
 interface Piece extends Position {
@@ -56,46 +47,33 @@ const held = new WeakMap<Body, Passage[]>();
 export function passagesOf(body: Body): readonly Passage[] {
   const known = held.get(body);
   if (known) return known;
-  const made = blocksIn(body.root, { inQuotation: false, inUncited: false }).map(passage);
+  const made = blocksIn(body.root, false).map(passage);
   held.set(body, made);
   return made;
 }
 
 /** A block of running text, and where it stands. */
-interface Block extends Within {
+interface Block {
   node: Parent;
+  inQuotation: boolean;
   header: boolean;
 }
 
-/** The blockquote that a block stands in. */
-type Within = Pick<Passage, 'inQuotation' | 'inUncited'>;
-
-function blocksIn(parent: Nodes, within: Within, header = false): Block[] {
+function blocksIn(parent: Nodes, inQuotation: boolean, header = false): Block[] {
   if (parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableRow') {
-    return [{ node: parent, ...within, header }];
+    return [{ node: parent, inQuotation, header }];
   }
+  const quoted = inQuotation || (parent.type === 'blockquote' && endsInCitation(parent));
   if (!('children' in parent)) return [];
-  const now = parent.type === 'blockquote' ? withinQuote(parent, within) : within;
   return parent.children.flatMap((child, index) =>
-    blocksIn(child, now, parent.type === 'table' && index === 0),
+    blocksIn(child, quoted, parent.type === 'table' && index === 0),
   );
 }
 
-function withinQuote(quote: Blockquote, { inQuotation, inUncited }: Within): Within {
-  return {
-    inQuotation: inQuotation || endsInCitation(quote),
-    inUncited: inUncited || (!inQuotation && !citesAnything(quote)),
-  };
-}
-
-/** Whether there is a citation anywhere below a node. */
-function citesAnything(node: Nodes): boolean {
-  return node.type === 'footnoteReference' || ('children' in node && node.children.some(citesAnything));
-}
-
-/** Whether the last thing in a blockquote is a citation; a full stop may follow it. */
-export function endsInCitation(quote: Blockquote): boolean {
+/** Whether the last thing in a blockquote, also the last item of a list in it, is a citation; a full stop may follow it. */
+export function endsInCitation(quote: Blockquote | List | ListItem): boolean {
   const last = quote.children.at(-1);
+  if (last?.type === 'list' || last?.type === 'listItem') return endsInCitation(last);
   const inline =
     last?.type === 'paragraph'
       ? last.children.filter((node) => node.type !== 'text' || /[^\s.]/.test(node.value))
@@ -103,7 +81,7 @@ export function endsInCitation(quote: Blockquote): boolean {
   return inline.at(-1)?.type === 'footnoteReference';
 }
 
-function passage({ node: block, inQuotation, inUncited, header }: Block): Passage {
+function passage({ node: block, inQuotation, header }: Block): Passage {
   const pieces: Piece[] = [];
   const citations: PassageCitation[] = [];
   const computed: ComputedStretch[] = [];
@@ -137,7 +115,6 @@ function passage({ node: block, inQuotation, inUncited, header }: Block): Passag
     row: block.type === 'tableRow',
     header,
     inQuotation,
-    inUncited,
     placeOf: (index) => place(pieces, text, index),
   };
 }

@@ -17,6 +17,19 @@ describe('finds what stands between marks', () => {
     ['an apostrophe behind a word', '‘the users’ data’', ['the users', 'the users’ data']],
     ['a dash before', 'he said—"so"', ['so']],
     ['a dash at the end', '"I was—" he said', ['I was—']],
+    ['primes', 'a ″b c″ d', ['b c']],
+    ['inches in other marks', '“it is 6′ 5″ wide” and so', ['it is 6′ 5″ wide']],
+    ['full-width marks', 'a ＂b c＂', ['b c']],
+    ['ornaments', '❝a❞ ❛b❜ ❮c❯ 🙶d🙷', ['a', 'b', 'c', 'd']],
+    ['Japanese marks', '〝a〟 〝b〞 ﹁c﹂ ﹃d﹄ ｢e｣', ['a', 'b', 'c', 'd', 'e']],
+    ['the same mark at both ends, as in Swedish', 'hon sa ”a b” och ’c d’', ['a b', 'c d']],
+    ['the same guillemets at both ends, as in Finnish', 'hän sanoi »a b» ja »c»', ['a b', 'c']],
+    ['low marks of one kind and high ones of any', '⹂a” ‟b” ‚‚c‘‘ ,,d“', ['a', 'b', 'c', 'd']],
+    ['marks typed as two', "``a b'' and ''c'' and ‘‘d’’ and <<e>>", ['a b', 'c', 'd', 'e']],
+    ['marks that do not match', '“a″ and "b❞', ['a', 'b']],
+    ['straight marks in a script without spaces', '他说"我们没有"，又说\'没有\'了', ['我们没有', '没有']],
+    ['a space forgotten before it', 'he said:"a b" then', ['a b']],
+    ['years and words without their beginning', "the '90s and the users' data, 'a b'", ['a b']],
   ])('%s', (_, text, expected) => {
     expect(inside(text)).toEqual(expected);
   });
@@ -25,5 +38,6 @@ describe('finds what stands between marks', () => {
 test('tells the marks that open and are never closed, and the other way round', () => {
   expect(markedText('“a “b” c')).toMatchObject({ unclosed: [0], unopened: [] });
   expect(markedText('a b” c "d"')).toMatchObject({ unclosed: [], unopened: [3] });
+  expect(markedText('it is 5" wide')).toMatchObject({ unclosed: [], unopened: [] });
   expect(markedText("the '90s, the users’ data")).toMatchObject({ unclosed: [], unopened: [] });
 });

@@ -25,7 +25,7 @@ export interface Sentence {
 const sentenceEnd =
   /(?<!\b\p{Lu})(?<![.!?。！？](?<!\b\p{Lu}[.!?。！？]))[.!?。！？]+["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\p{N}\p{Lo}])|[。！？]/gu;
 
-const held = new WeakMap<Body, Sentence[]>();
+const held = new WeakMap<Body, Map<Passage, Sentence[]>>();
 
 /** Where the sentences of a text begin and end: offsets in it. */
 export function sentenceSpans(text: string): [number, number][] {
@@ -39,21 +39,27 @@ export function citedSentences(body: Body): Sentence[] {
   return sentencesOf(body).filter(({ sourceIds }) => sourceIds.length > 0);
 }
 
-/**
- * Every sentence of a body in reading order, made once for a body. A table row that cites nothing has the citations of
- * its table's first row, else those of the sentence right before the table.
- */
+/** Every sentence of a body in reading order. */
 export function sentencesOf(body: Body): readonly Sentence[] {
+  return [...sentencesByPassage(body).values()].flat();
+}
+
+/**
+ * The sentences of each passage of a body, in reading order, made once for a body. A table row that cites nothing has
+ * the citations of its table's first row, else those of the sentence right before the table.
+ */
+export function sentencesByPassage(body: Body): ReadonlyMap<Passage, readonly Sentence[]> {
   const known = held.get(body);
   if (known) return known;
-  const made: Sentence[] = [];
+  const made = new Map<Passage, Sentence[]>();
   let ofTable: string[] = [];
+  let before: Sentence | undefined;
   for (const passage of passagesOf(body)) {
     const own = sentencesIn(passage);
-    if (passage.header) ofTable = sourcesOf(own) ?? made.at(-1)?.sourceIds ?? [];
-    made.push(
-      ...(passage.row ? own.map((row) => ({ ...row, sourceIds: sourcesOf([row]) ?? ofTable })) : own),
-    );
+    if (passage.header) ofTable = sourcesOf(own) ?? before?.sourceIds ?? [];
+    const all = passage.row ? own.map((row) => ({ ...row, sourceIds: sourcesOf([row]) ?? ofTable })) : own;
+    made.set(passage, all);
+    before = all.at(-1) ?? before;
   }
   held.set(body, made);
   return made;
@@ -63,8 +69,7 @@ function sourcesOf(sentences: readonly Sentence[]): string[] | undefined {
   return sentences.find(({ sourceIds }) => sourceIds.length > 0)?.sourceIds;
 }
 
-/** The sentences of a passage. */
-export function sentencesIn({ text, citations, computed, row, placeOf }: Passage): Sentence[] {
+function sentencesIn({ text, citations, computed, row, placeOf }: Passage): Sentence[] {
   const spans: [number, number][] = row ? [[0, text.length]] : sentenceSpans(text);
   return spans.map(([start, end], at) => {
     const own = citations.filter(({ index }) => (at === 0 ? index >= start : index > start) && index <= end);

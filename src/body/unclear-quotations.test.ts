@@ -1,34 +1,39 @@
 import { expect, test } from 'vitest';
 import { parseBody } from './parse-body.ts';
-import { misplacedCitations, unclosedMarks, unopenedMarks } from './unclear-quotations.ts';
+import { unclearBlockquotes, unpairedMarks } from './unclear-quotations.ts';
 
 const body = (markdown: string) => parseBody(markdown, 1, ['a', 'b']);
 
 test.each([
-  ['> One two.[^a] More.', [{ line: 1, column: 1 }]],
-  ['> One[^a]\n>\n> - two', [{ line: 1, column: 1 }]],
+  ['> One two.[^a] More.', ['misplaced']],
+  ['> One[^a]\n>\n> - two', ['misplaced']],
+  ['> One[^a]\n>\n> | x |\n> | - |', ['misplaced']],
   ['> One two.[^a]', []],
   ['> One two[^a].', []],
-  ['> One two.', []],
-])('a blockquote that holds a citation, but not at its end: %j', (markdown, places) => {
-  expect(misplacedCitations(body(markdown))).toEqual(places);
+  ['> - One\n> - two[^a]', []],
+  ['> One two.', ['uncited']],
+  ['> `One two.`', ['uncited']],
+  ['> | One |\n> | - |', ['uncited']],
+  ['> ```\n> One\n> ```', ['uncited']],
+  ['> ```\n> One\n> ```\n>\n> Two.[^a]', ['code']],
+  ['> > One.[^a]', []],
+  ['> > One.', ['uncited']],
+  ['> > One.\n>\n> Two.[^a]', []],
+  ['> One.\n>\n> > Two.[^a]', ['uncited']],
+  ['- > One.', ['uncited']],
+  ['He said[^a]:\n\n> One.', ['uncited']],
+])('a blockquote that cannot be held against a source: %j', (markdown, expected) => {
+  expect(unclearBlockquotes(body(markdown)).map(({ why }) => why)).toEqual(expected);
 });
 
 test.each([
-  ['one two”[^a]', [{ line: 1, column: 8 }]],
+  ['one two”[^a]', [{ opens: false, cited: true, text: 'one two', line: 1, column: 8 }]],
   ['“one two”[^a] the users’[^b]', []],
-  ['one two” three[^a]', []],
-])('a mark before a citation that closes nothing: %j', (markdown, places) => {
-  expect(unopenedMarks(body(markdown))).toEqual(places);
-});
-
-test.each([
-  ['“one two[^a]', [{ line: 1, column: 1 }]],
-  ['He said "one two once.', [{ line: 1, column: 9 }]],
-  ["the users' data, '90s, 5' 10\" tall", []],
-  ['| a | b |\n| --- | --- |\n| " | "one" |', []],
-  ['> “One two.[^a]', []],
-  ['“One”, «two», ‘three', []],
-])('a mark that nothing closes: %j', (markdown, places) => {
-  expect(unclosedMarks(body(markdown))).toEqual(places);
+  ['one two” three[^a]', [{ opens: false, cited: false, text: 'one two', line: 1, column: 8 }]],
+  ['one “two[^a]', [{ opens: true, cited: false, text: 'two', line: 1, column: 5 }]],
+  ['“one “two”[^a]', []],
+  ['6" wide, the ’90s[^a]', []],
+  ['“One.\n\n“Two.”[^a]', [{ opens: true, cited: false, text: 'One.', line: 1, column: 1 }]],
+])('a mark that opens or closes nothing: %j', (markdown, marks) => {
+  expect(unpairedMarks(body(markdown))).toEqual(marks);
 });

@@ -1,42 +1,73 @@
-import type { Blockquote, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import { endsInCitation, passagesOf, type Position } from './passages.ts';
 import type { Body } from './parse-body.ts';
 import { citationRuns, closingBefore, marksOf } from './quotations.ts';
 
-/** The blockquotes that hold a citation, but not at their end: what follows it would be read as quoted too. */
-export function misplacedCitations({ nodes }: Body): Position[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== 'blockquote' || !cites(node) || endsInCitation(node)) return [];
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    return [{ line, column }];
-  });
+/** What keeps a blockquote from being held against a source. */
+export interface UnclearBlockquote extends Position {
+  /** It cites nothing; or not at its end, so that what follows would be read as quoted too; or it holds a block of code. */
+  why: 'uncited' | 'misplaced' | 'code';
+  /** Its words, without those of blockquotes in it. */
+  text: string;
 }
 
-/** The quotation marks that stand right before a citation and close what no mark of their paragraph opens. */
-export function unopenedMarks(body: Body): Position[] {
-  return passagesOf(body).flatMap((passage) => {
-    if (passage.inQuotation || passage.citations.length === 0) return [];
-    const { unopened } = marksOf(passage);
-    return [...citationRuns(passage).keys()]
-      .map((index) => closingBefore(passage.text, index))
-      .filter((index) => unopened.includes(index))
-      .map((index) => passage.placeOf(index));
-  });
+/** The blockquotes that cannot be held against a source; one that holds only others, or is part of another, is judged by these. */
+export function unclearBlockquotes({ root }: Body): UnclearBlockquote[] {
+  return unclearIn(root);
 }
 
-/** The quotation marks that open what no mark of their paragraph closes. */
-export function unclosedMarks(body: Body): Position[] {
-  return passagesOf(body).flatMap((passage) =>
-    passage.inQuotation || passage.inUncited
-      ? []
-      : marksOf(passage).unclosed.map((index) => passage.placeOf(index)),
+function unclearIn(node: Nodes): UnclearBlockquote[] {
+  if (!('children' in node)) return [];
+  if (node.type !== 'blockquote') return node.children.flatMap(unclearIn);
+  const inside = own(node, endsInCitation(node));
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const text = inside.map((child) => (isWords(child) ? child.value : ' ')).join('');
+  const unclear = (why: UnclearBlockquote['why']) => [{ why, text, line, column }];
+  if (endsInCitation(node)) return inside.some(({ type }) => type === 'code') ? unclear('code') : [];
+  const others = node.children.flatMap(unclearIn);
+  if (inside.some(({ type }) => type === 'footnoteReference')) return [...unclear('misplaced'), ...others];
+  return text.trim() === '' ? others : [...unclear('uncited'), ...others];
+}
+
+/** What is in a blockquote, in reading order; what is in blockquotes of its own only where they are quoted with it. */
+function own(node: Nodes, whole: boolean): Nodes[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child): Nodes[] =>
+    child.type === 'blockquote' && !whole ? [] : [child, ...own(child, whole)],
   );
 }
 
-/** Whether a blockquote holds a citation outside blockquotes of its own. */
-function cites(node: Blockquote): boolean {
-  const holds = (child: Nodes): boolean =>
-    child.type === 'footnoteReference' ||
-    (child.type !== 'blockquote' && 'children' in child && child.children.some(holds));
-  return node.children.some(holds);
+function isWords(node: Nodes): node is Extract<Nodes, { type: 'text' | 'inlineCode' | 'code' }> {
+  return node.type === 'text' || node.type === 'inlineCode' || node.type === 'code';
+}
+
+/** A quotation mark that opens or closes nothing. */
+export interface UnpairedMark extends Position {
+  opens: boolean;
+  /** Whether a citation directly follows it. */
+  cited: boolean;
+  /** What stands behind one that opens, or before one that closes. */
+  text: string;
+}
+
+/**
+ * The first quotation mark of each passage that nothing closes, and the first that nothing opens: what they quote could
+ * be held against nothing.
+ */
+export function unpairedMarks(body: Body): UnpairedMark[] {
+  return passagesOf(body).flatMap((passage) => {
+    const { text, inQuotation } = passage;
+    if (inQuotation) return [];
+    const { pairs, unclosed, unopened } = marksOf(passage);
+    if (unclosed.length === 0 && unopened.length === 0) return [];
+    const cited = new Set([...citationRuns(passage).keys()].map((index) => closingBefore(text, index)));
+    // A mark that nothing closes begins the quotation that a citation follows: all of that is held.
+    const lastHeld = pairs.reduce((most, { last }) => (cited.has(last) ? Math.max(most, last) : most), -1);
+    const opening = unclosed.find((index) => index > lastHeld);
+    const closing = unopened.find((index) => cited.has(index)) ?? unopened[0];
+    return [
+      ...(closing === undefined ? [] : [{ index: closing, opens: false, text: text.slice(0, closing) }]),
+      ...(opening === undefined ? [] : [{ index: opening, opens: true, text: text.slice(opening + 1) }]),
+    ].map(({ index, ...mark }) => ({ ...mark, cited: cited.has(index), ...passage.placeOf(index) }));
+  });
 }

@@ -1,5 +1,5 @@
 import { markedIn } from '../evidence/receipt.ts';
-import { holdLoose, type QuotationResult } from '../evidence/held-quotations.ts';
+import { holdUncited, type QuotationResult } from '../evidence/held-quotations.ts';
 import { sourcesById } from '../evidence/source-evidence.ts';
 import type { ContentDocument, Vocabulary } from './content.ts';
 import type { Path } from './read/yaml-text.ts';
@@ -22,7 +22,7 @@ export function quotationsInNotes(
     markedIn(text).flatMap((quoted) => {
       // Where it stands is told by its path; a note has no lines of its own.
       const at = { line: 1, column: 1 };
-      const result = holdLoose({ text: quoted, sourceIds: [] }, at, sources, []);
+      const result = holdUncited(quoted, at, sources, []);
       return result ? [{ result, path }] : [];
     }),
   );

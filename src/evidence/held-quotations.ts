@@ -1,12 +1,10 @@
-import type { Position, Quotation } from '../body/passages.ts';
+import type { Position } from '../body/passages.ts';
+import type { Quotation } from '../body/quotation.ts';
 import type { Evidence } from './evidence-store.ts';
 import { shortestQuotation } from './fingerprint.ts';
 import { isProved, prove, type Proof } from './quotation.ts';
 import type { SourceEvidence, Sources } from './source-evidence.ts';
 import { normalWords } from './words.ts';
-
-/** How near the citation of a quotation stands: right behind it, elsewhere in its sentence, or in no place at all. */
-export type Nearness = 'behind' | 'sentence' | 'nowhere';
 
 /** Where a quotation stands: in the text, in the list of one source, or above the text. */
 export type QuotationPlace =
@@ -17,7 +15,7 @@ export interface QuotationResult {
   text: string;
   /** The sources that it is cited to; where it cites nothing, all of the file. */
   sourceIds: string[];
-  cited: Nearness;
+  form: Quotation['form'];
   /** Those of the sources cited with it that a record is held of. */
   heldIds: string[];
   /** The source that it was proved by; nothing when it was not proved, or could not be held against anything. */
@@ -29,49 +27,60 @@ export interface QuotationResult {
   at: QuotationPlace;
 }
 
+/** What of a quotation is held against sources. */
+type Held = Pick<Quotation, 'text' | 'sourceIds' | 'form'>;
+
 /** The quotations in the front matter of one source, held against its record. */
 export function quotesHeld({ id, quotes }: SourceEvidence, sources: Sources): QuotationResult[] {
   return quotes.map((text, index) =>
-    holdQuotation({ text, sourceIds: [id] }, { sourceId: id, index }, sources),
+    holdQuotation({ text, sourceIds: [id], form: 'direct' }, { sourceId: id, index }, sources),
   );
 }
 
 /**
- * Holds words between quotation marks that no citation directly follows, against what their sentence cites, else against
- * every source of the file. Nothing for words that are too few to be proved, as titles and single terms are, and for the
- * claim's own, of which a source cannot be asked.
+ * Holds words that are quoted where nothing is cited against every source of the file. Nothing for words that are too few
+ * to be proved, as titles and single terms are, and for the claim's own, of which a source cannot be asked.
  * @param claimed the claim and how else it is worded
  */
-export function holdLoose(
-  { text, sourceIds }: Pick<Quotation, 'text' | 'sourceIds'>,
+export function holdUncited(
+  text: string,
   at: QuotationPlace,
   sources: Sources,
   claimed: readonly string[],
 ): QuotationResult | undefined {
-  if (normalWords(text).length < shortestQuotation) return undefined;
-  const nowhere = sourceIds.length === 0;
-  const ids = nowhere ? [...sources.keys()] : sourceIds;
-  const result = holdQuotation({ text, sourceIds: ids }, at, sources, nowhere ? 'nowhere' : 'sentence');
-  if (result.provedBy !== undefined) return result;
-  if (isClaimed(text, claimed)) return undefined;
-  if (result.heldIds.length === ids.length) return result;
-  // A source without a record may have it.
+  if (isShort(text)) return undefined;
+  const result = holdLoosely({ text, sourceIds: [...sources.keys()], form: 'uncited' }, at, sources);
+  return result.provedBy === undefined && isClaimed(text, claimed) ? undefined : result;
+}
+
+/**
+ * Holds a quotation without a citation right behind it against the sources that may have it: it is refused only where all
+ * of them have a record.
+ */
+export function holdLoosely(quotation: Held, at: QuotationPlace, sources: Sources): QuotationResult {
+  const result = holdQuotation(quotation, at, sources);
+  if (result.provedBy !== undefined || result.heldIds.length === quotation.sourceIds.length) return result;
   const { proof: _, ...unknown } = result;
   return unknown;
 }
 
+/** Whether a text has too few words to be proved. */
+export function isShort(text: string): boolean {
+  // A word has one character at least: most short ones need not be taken apart.
+  return text.length < shortestQuotation || normalWords(text).length < shortestQuotation;
+}
+
 /** Whether a text is part of what was claimed. */
-function isClaimed(text: string, claimed: readonly string[]): boolean {
+export function isClaimed(text: string, claimed: readonly string[]): boolean {
   const words = ` ${normalWords(text).join(' ')} `;
   return claimed.some((claim) => ` ${normalWords(claim).join(' ')} `.includes(words));
 }
 
 /** Holds a quotation against the sources that it is cited to; when they do not have it, looks into the others. */
 export function holdQuotation(
-  { text, sourceIds }: Pick<Quotation, 'text' | 'sourceIds'>,
+  { text, sourceIds, form }: Held,
   at: QuotationPlace,
   sources: Sources,
-  cited: Nearness = 'behind',
 ): QuotationResult {
   const held = sourceIds.flatMap((id) =>
     sources.get(id)?.evidence ? [sources.get(id) as SourceEvidence] : [],
@@ -90,7 +99,7 @@ export function holdQuotation(
   return {
     text,
     sourceIds: [...sourceIds],
-    cited,
+    form,
     heldIds: held.map(({ id }) => id),
     ...(proved && { provedBy: proved.id }),
     ...(best && { proof: best.proof }),

@@ -1,8 +1,5 @@
 import type { Body } from '../body/parse-body.ts';
-import { looseQuotations } from '../body/loose-quotations.ts';
-import type { Quotation } from '../body/passages.ts';
 import { markedText } from '../body/quotation-marks.ts';
-import { quotationsIn } from '../body/quotations.ts';
 import { sentencesOf, type Sentence } from '../body/sentences.ts';
 import type { EvidenceRecord } from '../domain/evidence-record.ts';
 import {
@@ -14,13 +11,8 @@ import {
   type ComputationResult,
   type FigureResult,
 } from './held-figures.ts';
-import {
-  holdLoose,
-  holdQuotation,
-  quotesHeld,
-  type QuotationPlace,
-  type QuotationResult,
-} from './held-quotations.ts';
+import { heldInText } from './held-in-text.ts';
+import { holdUncited, quotesHeld, type QuotationResult } from './held-quotations.ts';
 import { sourcesById, type SourceEvidence } from './source-evidence.ts';
 
 /** What a fact file's receipt says of a source that there is a record of. */
@@ -65,16 +57,13 @@ export function receiptOf({
 }: Checked): Receipt {
   const byId = sourcesById(sources);
   const claimed = [claim, ...wordings];
-  const loose = (quotation: Pick<Quotation, 'text' | 'sourceIds'>, at: QuotationPlace) =>
-    holdLoose(quotation, at, byId, claimed) ?? [];
   const quotations = [
     ...(['headline', 'summary'] as const).flatMap((part) =>
-      markedIn({ headline, summary }[part]).flatMap((text) => loose({ text, sourceIds: [] }, { part })),
+      markedIn({ headline, summary }[part]).flatMap(
+        (text) => holdUncited(text, { part }, byId, claimed) ?? [],
+      ),
     ),
-    ...(body ? quotationsIn(body) : []).map((quotation) =>
-      holdQuotation(quotation, placeOf(quotation), byId),
-    ),
-    ...(body ? looseQuotations(body) : []).flatMap((quotation) => loose(quotation, placeOf(quotation))),
+    ...(body ? heldInText(body, byId, claimed) : []),
     ...sources.flatMap((source) => quotesHeld(source, byId)),
   ];
   const sentences = body ? sentencesOf(body) : [];
@@ -115,11 +104,11 @@ export function receiptOf({
   };
 }
 
-const placeOf = ({ line, column }: Quotation) => ({ line, column });
-
-/** What stands between quotation marks in a text that is no body. */
+/** What stands between quotation marks in a text that is no body, but for titles. */
 export function markedIn(text: string): string[] {
-  return markedText(text).pairs.map(({ start, end }) => text.slice(start + 1, end));
+  return markedText(text)
+    .pairs.filter(({ doubtful, title }) => !doubtful && !title)
+    .map(({ start, end }) => text.slice(start + 1, end));
 }
 
 function heldSource(id: string, { coverage, archived }: EvidenceRecord): HeldSource {

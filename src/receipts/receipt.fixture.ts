@@ -19,7 +19,7 @@ const at = { line: 20, column: 3 };
 export const proved = (text: string, sourceId: string): QuotationResult => ({
   text,
   sourceIds: [sourceId],
-  cited: 'behind',
+  form: 'direct',
   heldIds: [sourceId],
   provedBy: sourceId,
   proof: { kind: 'proved', at: 0 },
@@ -31,11 +31,11 @@ export const receipt: Receipt = {
   quotations: [
     proved('the gauge now stands on the new pier', 'tables'),
     { ...proved('the old pier no longer reached low water', 'log'), at: { sourceId: 'log', index: 0 } },
-    { text: 'nobody knows of it any more', sourceIds: ['letter'], cited: 'behind', heldIds: [], at },
+    { text: 'nobody knows of it any more', sourceIds: ['letter'], form: 'direct', heldIds: [], at },
     {
       text: 'the old pier was sold in May',
       sourceIds: ['log'],
-      cited: 'behind',
+      form: 'direct',
       heldIds: ['log'],
       proof: { kind: 'not-found', matched: 'the old pier was', broke: 'sold', side: 'after' },
       at,
@@ -43,7 +43,7 @@ export const receipt: Receipt = {
     {
       text: 'low water',
       sourceIds: ['log'],
-      cited: 'behind',
+      form: 'direct',
       heldIds: ['log'],
       proof: { kind: 'too-short', part: 'low water', words: 2, needed: 6 },
       at,

@@ -41,17 +41,21 @@ function* told(quotation: QuotationResult, place: () => Place): Generator<Findin
   };
 }
 
-function whereNot({ cited, heldIds }: QuotationResult): string {
-  if (cited === 'nowhere') return 'in no source of this file, and cites none';
+/** How words are written that only look like a quotation. */
+export const noQuotation =
+  'If it is no quotation, take the marks away; a title stands in *asterisks*, and what is quoted from elsewhere has its citation right behind it.';
+
+function whereNot({ form, heldIds }: QuotationResult): string {
+  if (form === 'uncited') return 'in no source of this file, and cites none';
   return `not in ${heldIds.map((id) => `[^${id}]`).join(' or ')}`;
 }
 
-function mendOf({ cited, elsewhere }: QuotationResult): string {
+function mendOf({ form, elsewhere }: QuotationResult): string {
   if (elsewhere) return `It is in [^${elsewhere}]: cite that source.`;
   const mend =
     'Quote word for word; write … where words are left out and [brackets] around words of your own.';
-  if (cited === 'behind') return mend;
-  return `${mend} Put its citation right behind the closing mark; words of no source have no quotation marks.`;
+  if (form === 'direct') return mend;
+  return `${mend} ${noQuotation}`;
 }
 
 /** Where a quotation stands in its file. */
