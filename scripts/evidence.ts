@@ -24,6 +24,7 @@ const options = commandLine({
     0: 'the record is written; in an audit, nothing is known to have changed',
     1: 'the source could not be had; in an audit, one has changed or is gone',
     2: 'the command could not run',
+    3: 'in an audit, not one source could be had, so it says nothing of them',
   },
 });
 const { content } = options;

@@ -54,7 +54,7 @@ test('ends with 1 when the source cannot be had, and says why in one line', () =
 
 test('audits nothing when there is no archived copy', () => {
   expect(run('audit', '--format', 'json')).toMatchObject({
-    exit: 0,
+    exit: 3,
     out: expect.stringContaining('"summary"'),
   });
 });

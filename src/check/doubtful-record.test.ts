@@ -26,6 +26,14 @@ test('a record that the command wrote is not doubtful', () => {
   expect(isDoubted(sound)).toBe(false);
 });
 
+test.each(['High', 'High water', 'High water today', 'High water at the harbour'])(
+  'a record of a page called "%s" is not doubtful',
+  (title) => {
+    const text = 'The gauge stood at 420 cm when the boats came in.';
+    expect(isDoubted(makeRecord({ ...sound, title }, [title, text]))).toBe(false);
+  },
+);
+
 test('a record of an excerpt in passages is not doubtful', () => {
   const passages = ['Two words.', 'The old pier no longer reached low water.', 'Half of all boats wait.'];
   expect(isDoubted(makeRecord({ ...sound, coverage: 'excerpt' }, passages))).toBe(false);

@@ -1,5 +1,6 @@
 import { passagesOf, type Position } from '../body/passages.ts';
 import type { FactFile, Vocabulary } from './content.ts';
+import { identifiersInValues } from './identifiers-in-values.ts';
 import { nodesOf } from './nodes.ts';
 import { personalIdentifiersIn, type PersonalIdentifier } from './personal-identifiers.ts';
 
@@ -19,7 +20,7 @@ export function countriesOf({ site }: Pick<Vocabulary, 'site'>): string[] {
 
 /**
  * The personal identifiers that stand in the lines of a fact file, and those that only its readers see whole, because
- * Markdown, character references or the ends of lines part them where they are written.
+ * Markdown, character references, escapes of YAML or the ends of lines part them where they are written.
  */
 export function identifiersOfFact(fact: FactFile, countries: readonly string[]): IdentifierOfFact[] {
   const written = linesOutsideWaivers(fact).flatMap(([index, line]) =>
@@ -31,14 +32,16 @@ export function identifiersOfFact(fact: FactFile, countries: readonly string[]):
     })),
   );
   const unread = Map.groupBy(written, ({ start }) => start.line);
-  const hidden = [...readIn(fact, countries), ...linkedIn(fact, countries)].filter(
-    ({ text, lines }) => !isTakenFrom(unread, text, lines),
-  );
+  const hidden = [
+    ...identifiersInValues(fact, countries),
+    ...readIn(fact, countries),
+    ...linkedIn(fact, countries),
+  ].filter(({ text, lines }) => !isTakenFrom(unread, text, lines));
   return [...written, ...hidden];
 }
 
 /** An identifier that was read in some lines. */
-interface ReadIdentifier extends IdentifierOfFact {
+export interface ReadIdentifier extends IdentifierOfFact {
   lines: { first: number; last: number };
 }
 

@@ -34,13 +34,20 @@ export function recordFaults(record: EvidenceRecord): RecordFault[] {
     }
   }
   const windows = bytesIn(record.fingerprint) / 2;
-  const most = Math.max(0, words - windowWords + 1);
-  if (coverage === 'full' ? windows !== most : windows > most || !Number.isInteger(windows)) {
-    const wanted = coverage === 'full' ? `${most}` : `${most} at most`;
+  const most = windowsIn(words);
+  // A whole page is its title and its text, which do not run into one another; a text without a title is one passage.
+  const least = coverage === 'full' ? windowsIn(words - windowWords + 1) : 0;
+  if (windows > most || windows < least || !Number.isInteger(windows)) {
+    const wanted = coverage === 'full' ? `${least} to ${most}` : `${most} at most`;
     const message = `the fingerprint has ${windows} windows; ${words} words have ${wanted}.`;
     faults.push({ path: ['fingerprint'], message });
   }
   return faults;
+}
+
+/** How many windows a passage of so many words has. */
+function windowsIn(words: number): number {
+  return Math.max(0, words - windowWords + 1);
 }
 
 /** How many bytes some base64 holds. */

@@ -1,7 +1,9 @@
+import type { EvidenceRecord } from '../../domain/evidence-record.ts';
 import { makeRecord } from '../make-record.ts';
 import { RetrievalFailure } from '../retrieve/failure.ts';
 import type { SourceRead } from '../retrieve/source-read.ts';
 import { byHost } from './by-host.ts';
+import type { Concern } from './concern.ts';
 import { compareRecords, isSame } from './compare.ts';
 import { describeChange } from './describe.ts';
 import { auditAddress, type KeptRecord, type Outcome } from './outcome.ts';
@@ -9,6 +11,8 @@ import { auditAddress, type KeptRecord, type Outcome } from './outcome.ts';
 /** How an audit goes about it. */
 export interface AuditManner {
   retrieve: (address: string) => Promise<SourceRead>;
+  /** Which files cite a source, and what a record that was made now would mean for them; of a lost source, none is given. */
+  concerns: (url: string, later?: EvidenceRecord) => Concern[];
   /** How many hosts are asked at the same time; each has one record at a time. */
   hostsAtOnce: number;
   /** What is settled already; it is not asked for again. */
@@ -27,7 +31,7 @@ export async function audit(records: readonly KeptRecord[], manner: AuditManner)
   const asked = records.filter((kept) => !outcomes.has(keyOf(kept)));
   const addressOf = ({ record }: KeptRecord) => auditAddress(record);
   await byHost(asked, addressOf, manner.hostsAtOnce, (lane, over) =>
-    auditHost(lane, manner.retrieve, (outcome) => {
+    auditHost(lane, manner, (outcome) => {
       over.throwIfAborted();
       outcomes.set(keyOf(outcome), outcome);
       manner.tell(outcome);
@@ -45,7 +49,7 @@ export function settledOutcomes(records: readonly KeptRecord[], earlier: readonl
 /** Asks for the records of one host, one after another, until it says that it is too much. */
 async function auditHost(
   lane: readonly KeptRecord[],
-  retrieve: AuditManner['retrieve'],
+  { retrieve, concerns }: Pick<AuditManner, 'retrieve' | 'concerns'>,
   tell: (outcome: Outcome) => void,
 ): Promise<void> {
   let enough = false;
@@ -53,7 +57,7 @@ async function auditHost(
     const address = auditAddress(kept.record);
     const result: Result = enough ? 'enough' : await retrieve(address).catch(failureOf);
     enough ||= result instanceof RetrievalFailure && result.kind === 'too-many-requests';
-    tell({ file: kept.file, digest: kept.digest, address, ...findingOf(kept, result) });
+    tell({ file: kept.file, digest: kept.digest, address, ...findingOf(kept, result, concerns) });
   }
 }
 
@@ -62,16 +66,28 @@ function failureOf(error: unknown): RetrievalFailure {
   throw error;
 }
 
-function findingOf({ record }: KeptRecord, result: Result): Pick<Outcome, 'finding' | 'details'> {
-  if (result === 'enough') return { finding: 'unreachable', details: ['not asked: its host had enough'] };
-  if (result instanceof RetrievalFailure) return { finding: result.meaning, details: [result.message] };
-  const { passages, ...seen } = result;
+function findingOf(
+  { record }: KeptRecord,
+  result: Result,
+  concerns: AuditManner['concerns'],
+): Pick<Outcome, 'finding' | 'details' | 'concerns'> {
   const { url, retrieved, coverage } = record;
-  const comparison = compareRecords(record, makeRecord({ url, retrieved, coverage, ...seen }, passages));
-  return {
-    finding: isSame(record, comparison) ? 'same' : 'changed',
-    details: describeChange(comparison),
-  };
+  if (result === 'enough') return { finding: 'unreachable', details: ['not asked: its host had enough'] };
+  if (result instanceof RetrievalFailure) {
+    const { meaning, message } = result;
+    return {
+      finding: meaning,
+      details: [message],
+      ...(meaning === 'gone' && { concerns: concerns(url) }),
+    };
+  }
+  const { passages, ...seen } = result;
+  const later = makeRecord({ url, retrieved, coverage, ...seen }, passages);
+  const comparison = compareRecords(record, later);
+  const details = describeChange(comparison);
+  return isSame(record, comparison)
+    ? { finding: 'same', details }
+    : { finding: 'changed', details, concerns: concerns(url, later) };
 }
 
 function keyOf({ file, digest }: Pick<KeptRecord, 'file' | 'digest'>): string {

@@ -1,4 +1,5 @@
 import type { EvidenceRecord } from '../../domain/evidence-record.ts';
+import type { Concern } from './concern.ts';
 
 /** What an audit finds of a record, and how its summary counts it. */
 export const findings = {
@@ -28,6 +29,8 @@ export interface Outcome {
   finding: Finding;
   /** What is different, or why it could not be told. */
   details: string[];
+  /** The files that cite a source which changed or is gone. */
+  concerns?: Concern[];
 }
 
 /** Where a record's source is asked for again: at its archived copy, which does not change. */
