@@ -1,7 +1,7 @@
 import type { Body } from '../../body/parse-body.ts';
 import { sentencesOf } from '../../body/sentences.ts';
 import { valueWords, workingWords } from '../../computed/computed-words.ts';
-import { directionOf } from '../../computed/direction.ts';
+import { directionAround } from '../../computed/direction-around.ts';
 import { partsOf } from '../../computed/figures-of.ts';
 import { computations, type Computation } from '../../domain/computation.ts';
 import { figuresOf } from '../../evidence/held-figures.ts';
@@ -53,7 +53,8 @@ function* judgeWords({ computation, result, stated }: ComputedFigure, fact: Fact
       suggestion: 'Put only the computed figure between the brackets, and cite a source for any other.',
     };
   }
-  const said = name === 'change' ? (directionOf(words) ?? directionOf(sentence?.before ?? '')) : undefined;
+  const said =
+    name === 'change' ? directionAround(sentence?.before ?? '', words, sentence?.behind ?? '') : undefined;
   const is = result.value > 0 ? 'rise' : result.value < 0 ? 'fall' : undefined;
   if (said && is && said !== is) {
     yield {
@@ -64,20 +65,11 @@ function* judgeWords({ computation, result, stated }: ComputedFigure, fact: Fact
   }
 }
 
-/** How many words right before a computation can say which way it went: "fell by about". */
-const wordsBefore = 3;
-
-/** What the sentence of a computation cites, and the few words right before it. */
+/** What the sentence of a computation cites, and what stands before and behind the words of the computation. */
 function sentenceOf(body: Body, { line, column }: Computation) {
   for (const { text, sourceIds, computed } of sentencesOf(body)) {
     const stretch = computed.find((one) => one.line === line && one.column === column);
-    if (!stretch) continue;
-    const part =
-      text
-        .slice(0, stretch.start)
-        .split(/[,;:—–]/u)
-        .at(-1) ?? '';
-    return { sourceIds, before: part.trim().split(/\s+/).slice(-wordsBefore).join(' ') };
+    if (stretch) return { sourceIds, before: text.slice(0, stretch.start), behind: text.slice(stretch.end) };
   }
   return undefined;
 }
