@@ -19,7 +19,7 @@ const clauseEnd =
 
 /** A clause of such words only says nothing by itself: what it is about stands in the clause before it. */
 const bare =
-  /^(?:[\s.…'"“”‘’]|(?<!\p{L})(?:by|or|of|an?|the|some|about|around|roughly|nearly|almost|over|exactly|in|fact|all|that|is|was|this|it|to|be|even|indeed|atau|iaitu|sebanyak|sebesar|kira-kira|hampir|sekitar|pada|kadar|ialah|adalah|malah|itu)(?!\p{L}))*$/iu;
+  /^(?:[\s\d.…'"“”‘’]|(?<!\p{L})(?:by|or|of|an?|the|some|about|around|roughly|nearly|almost|over|exactly|in|fact|all|that|is|was|this|it|to|be|even|indeed|atau|iaitu|sebanyak|sebesar|kira-kira|hampir|sekitar|pada|kadar|ialah|adalah|malah|itu)(?!\p{L}))*$/iu;
 
 /** A clause with one of these may speak of what did not happen, of another time, or of what somebody says. */
 const unsure =

@@ -37,7 +37,7 @@ That is :change[a rise of 51 per cent]{series=gauge-readings measure=readings fr
 \`\`\`
 
 In a sentence. The words between the square brackets hold the figure, and are checked against what is computed, and
-whether they say a rise or a fall; leave them out to have it written. Any other figure in them must be a value that it was
+whether they, or the words around them, say a rise or a fall; leave them out to have it written. Any other figure in them must be a value that it was
 computed from, or in a source that the sentence cites. Each needs \`series\` and \`measure\`, and beside them:
 
 ${markdownTable(['directive', 'what it gives', 'needs'], computed)}
