@@ -35,6 +35,9 @@ test('a source that lost a figure and a quotation concerns those who took them',
       file: fact,
       diagnostics: [
         `${fact}:22:12  quotation-not-in-source: "list two high waters on most days of the year" is not in [^tables]: no four words of it in a row are there.`,
+        `${fact}:29:1  quotation-not-in-source: "List two high waters on most days" is not in [^tables]: no four words of it in a row are there.`,
+        `${fact}:29:82  quotation-not-in-source: "list two, high waters on most days." is not in [^tables]: no four words of it in a row are there.`,
+        `${fact}:32:3  quotation-not-in-source: "list two high waters on most days of the year" is not in [^tables]: no four words of it in a row are there.`,
       ],
     },
     {
