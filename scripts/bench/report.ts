@@ -42,6 +42,7 @@ export function reportTables(rows: readonly Comparison[]): string {
     'lists are Nunjucks over collections and pagination; settings are YAML data. It writes the same pages at the same',
     'addresses with JSON-LD, feed and sitemap, and then has Pagefind index its folder. It checks nothing, holds nothing',
     'against evidence, and copies style sheets as they are. It has no MDX: the standing pages are plain Markdown.',
+    'Nothing is checked at its page to write a fact-check, nor drawn at its page to compare series; and it makes no pictures.',
     '',
     'Where the time goes, by the times at which files were written. In a build of Semak the bundler starts beside the',
     'check, and the index is made beside the pages:',

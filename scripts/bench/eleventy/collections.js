@@ -7,6 +7,8 @@ export function addCollections(eleventy) {
   eleventy.addCollection('listed', listed);
   eleventy.addCollection('corrections', corrections);
   eleventy.addCollection('moved', moved);
+  eleventy.addCollection('embedded', embedded);
+  eleventy.addCollection('measures', measures);
   // For the links between facts.
   eleventy.addCollection('factsById', (api) =>
     Object.fromEntries(api.getFilteredByTag('fact').map((fact) => [fact.fileSlug, fact])),
@@ -36,6 +38,21 @@ function moved(api) {
     .flatMap(({ url, data: { headline, former_ids = [] } }) =>
       former_ids.map((id) => ({ from: `/facts/${id}/`, to: url, headline })),
     );
+}
+
+/** Every fact under each name that a card of it is asked for by. */
+function embedded(api) {
+  return api
+    .getFilteredByTag('fact')
+    .flatMap((fact) => [fact.fileSlug, ...(fact.data.former_ids ?? [])].map((name) => ({ name, fact })));
+}
+
+/** Every measure of every series. */
+function measures(api) {
+  const [{ data }] = api.getFilteredByTag('fact');
+  return Object.entries(data.series).flatMap(([id, { measures }]) =>
+    Object.keys(measures).map((measure) => ({ id, measure })),
+  );
 }
 
 function listed(api) {
