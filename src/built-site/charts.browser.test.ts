@@ -142,7 +142,7 @@ describe('a chart is drawn', () => {
     const page = await drawn(readings());
     const point = page.locator('.chart-points').first().locator('.chart-point').last();
     expect(await point.getAttribute('aria-label')).toMatch(
-      /^2020: 420\. Source 1: Examplehaven Harbour Board\. Provisional: .* Revised on .* before that it was 400\. Twenty had been left out\. Source 1: Examplehaven Harbour Board\.$/,
+      /^2020: 420\. Source 1: Examplehaven Harbour Board\. Provisional: .* Revised on .* before that it was 400\. Some had been left out\. Source 1: Examplehaven Harbour Board\.$/,
     );
     expect(await page.locator('.chart-key').first().innerText()).toMatch(/ʳ: .*ᵖ: /);
     expect(await page.locator('td[data-flags="revised provisional"]').count()).toBe(1);
