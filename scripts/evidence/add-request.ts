@@ -1,4 +1,4 @@
-import { hostnameOf, refusedArchives } from '../../src/check/safe-address.ts';
+import { hostnameOf, isPrivateHost, refusedArchives } from '../../src/check/safe-address.ts';
 import { IsoMoment } from '../../src/domain/iso-date.ts';
 import { Locale } from '../../src/domain/text.ts';
 import type { EvidenceOptions } from './options.ts';
@@ -31,9 +31,12 @@ export function addRequest(words: readonly string[], options: EvidenceOptions, n
   const fileOnly = Object.entries({ excerpt: excerpt || undefined, title, lang });
   const [lost] = fileOnly.find(([, value]) => file === undefined && value !== undefined) ?? [];
   if (lost) throw new Error(`--${lost} goes with --file`);
-  const found = file === undefined ? address : url;
+  const found = (file === undefined ? address : url)?.trim();
   if (found === undefined) throw new Error(file === undefined ? 'wanted: add URL' : '--file wants --url URL');
   judgeAddress(found, 'the address');
+  // What is retrieved is judged by what its name resolves to; of a file nobody is asked.
+  if (file !== undefined && isPrivateHost(new URL(found).hostname))
+    throw new Error(`--url lies in a private network (${new URL(found).hostname}); give the public address`);
   if (archived !== undefined) judgeAddress(archived, '--archived');
   if (archived !== undefined && refusedArchives.includes(hostnameOf(archived) ?? '')) {
     throw new Error(

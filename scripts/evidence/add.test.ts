@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -125,6 +133,43 @@ test('makes a record of a saved file, whole or in passages, without asking anybo
   await alone({ excerpt: true });
   expect(record().coverage).toBe('excerpt');
   expect(prove(across, decodeFingerprint(record().fingerprint)).kind).toBe('not-found');
+});
+
+test('keeps one record for a page, however its address is written', async () => {
+  await run();
+  expect((await run({ url: `${host.at('/a')}#low-water` })).text).toMatch(/^Replaced /);
+  expect(files()).toHaveLength(2);
+  expect(record().url).toBe(`${host.at('/a')}#low-water`);
+});
+
+test('says when the archived copy of the record before is lost', async () => {
+  const archived = host.at('/copy', 'archive.example.org');
+  host.replies['/copy'] = articlePage();
+  await run({ archived });
+  expect((await run()).text).toContain(`add again with --archived ${archived}`);
+});
+
+test('leaves out a title that holds a personal identifier, and says so', async () => {
+  writeFileSync(join(content, 'site.yaml'), 'personal_identifiers: {countries: [MY]}\n');
+  host.replies['/a'] = articlePage().replace(
+    /(<title>|<h1>)[^<]*/g,
+    '$1Call the keeper at 012-345 6789 today',
+  );
+  const { exitCode, text } = await run();
+  expect([exitCode, text.endsWith('was written without a title.')]).toEqual([0, true]);
+  expect(record()).not.toHaveProperty('title');
+});
+
+test('tells a file that is not there, a folder, and a file that is too large', async () => {
+  const file = join(content, 'large.txt');
+  writeFileSync(file, '');
+  truncateSync(file, 5 * 1024 * 1024 + 1);
+  await expect(run({ file: join(content, 'none.txt') })).rejects.toThrow(/there is no file .*none\.txt/);
+  await expect(run({ file: content })).rejects.toThrow('is no file');
+  expect(await run({ file })).toEqual({
+    exitCode: 1,
+    text: `${file} has more than 5 MiB; keep the part that you quote and use --excerpt`,
+  });
 });
 
 test('could not run without a content folder', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { EvidenceRecord } from '../../src/domain/evidence-record.ts';
 import { compareRecords } from '../../src/evidence/audit/compare.ts';
@@ -9,6 +9,8 @@ import { recordOf } from '../../src/evidence/retrieve/record-of.ts';
 import { retrieve, type Access } from '../../src/evidence/retrieve/retrieve.ts';
 import { readSaved } from '../../src/evidence/retrieve/saved-file.ts';
 import type { AddRequest } from './add-request.ts';
+import { publishableTitle } from './publishable-title.ts';
+import { readSavedFile } from './read-saved-file.ts';
 import { recordAt, recordPath, writeRecord } from './record-file.ts';
 
 /** What the command says, and whether it ends well. */
@@ -30,12 +32,17 @@ export async function add(
     throw new Error(`${place.content} is no folder`);
   }
   try {
-    const record = await recordFor(request, access);
+    const made = await recordFor(request, access);
+    const record = publishableTitle(made, place.content);
+    const untitled = made.title !== record.title;
     if (place.dryRun) return { exitCode: 0, text: formatRecord(record).trimEnd() };
     const path = recordPath(place.content, request.url);
     const before = recordAt(path);
     writeRecord(path, record);
-    return { exitCode: 0, text: describeWritten(path, record, before) };
+    return {
+      exitCode: 0,
+      text: [describeWritten(path, record, before), ...(untitled ? [titleLeftOut] : [])].join('\n'),
+    };
   } catch (error) {
     if (!(error instanceof RetrievalFailure)) throw error;
     return { exitCode: 1, text: `${request.file ?? request.archived ?? request.url} ${error.message}` };
@@ -50,9 +57,12 @@ async function recordFor(request: AddRequest, access: () => Access): Promise<Evi
     const read = await retrieve(archived ?? url, access());
     return recordOf({ ...terms, coverage: 'full' }, read);
   }
-  const saved = readSaved(basename(file), new Uint8Array(readFileSync(file)), { excerpt, title, language });
+  const saved = readSaved(basename(file), readSavedFile(file), { excerpt, title, language });
   return recordOf({ ...terms, coverage: excerpt ? 'excerpt' : 'full' }, saved);
 }
+
+const titleLeftOut =
+  'Its title looks as if it held a personal identifier, so the record was written without a title.';
 
 function describeWritten(path: string, record: EvidenceRecord, before: EvidenceRecord | undefined): string {
   const { words, figures, coverage } = record;
@@ -60,7 +70,11 @@ function describeWritten(path: string, record: EvidenceRecord, before: EvidenceR
   if (!before) return `Wrote ${path}: ${held}.`;
   const changes = describeChange(compareRecords(before, record));
   const text = changes.length > 0 ? changes.join('; ') : 'the source says what it said';
-  return `Replaced ${path}: ${held}.\nAgainst the record of ${before.retrieved}: ${text}.`;
+  const lost =
+    before.archived !== undefined && record.archived === undefined
+      ? `\nThe record before named an archived copy, which this one does not: add again with --archived ${before.archived}`
+      : '';
+  return `Replaced ${path}: ${held}.\nAgainst the record of ${before.retrieved}: ${text}.${lost}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -35,6 +35,7 @@ describe('add', () => {
 
   test('takes only the day of the command for a saved file, and a time that is given', () => {
     expect(add([], { file: 'f.txt', url }).retrieved).toBe('2024-05-06');
+    expect(add([` ${url} `], {}).url).toBe(url);
     expect(add([url], { retrieved: '2020-01-02T03:04:05Z' }).retrieved).toBe('2020-01-02T03:04:05Z');
   });
 
@@ -53,6 +54,7 @@ describe('add', () => {
     [[url], { excerpt: true }, '--excerpt goes with --file'],
     [[url], { title: 'T' }, '--title goes with --file'],
     [[url], { lang: 'en' }, '--lang goes with --file'],
+    [[], { file: 'f.txt', url: 'http://10.0.0.7/' }, '--url lies in a private network (10.0.0.7)'],
     [['example.org'], {}, 'the address is "example.org"'],
     [['ftp://example.org'], {}, 'wanted http:// or https://'],
     [['https://me:secret@example.org'], {}, 'without a password'],

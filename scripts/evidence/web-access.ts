@@ -6,7 +6,8 @@ import { robotsOf } from '../../src/evidence/retrieve/robots.ts';
 import { patiently } from '../../src/links/patient.ts';
 import { webGet } from './web-get.ts';
 
-const maxBytes = 5 * 1024 * 1024;
+/** The largest page or saved file that is read. */
+export const maxBytes = 5 * 1024 * 1024;
 const maxMilliseconds = 20_000;
 
 /** How one source is reached. */

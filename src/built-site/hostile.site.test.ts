@@ -47,6 +47,50 @@ describe('a fact file that tries to break out of its page', () => {
   });
 });
 
+describe('an evidence record that tries to break out of a page', () => {
+  const page = pages.find(({ file }) => file === 'facts/forged-record/index.html');
+  const read = (path: string) => JSON.parse(readFileSync(join(site.folder, path), 'utf8')) as unknown;
+  const url = 'https://forged.example.org/x?a="onclick="window.broken=31"&b=<b>';
+  const archived =
+    'https://web.archive.org/web/2021/https://forged.example.org/"><script>window.broken=32</script>';
+
+  test('proves what it holds, and leads to its copy by an address that stays one', () => {
+    const links = page ? named(page, 'a').map((link) => attribute(link, 'href') ?? '') : [];
+    const passage = 'the%20keeper%20%3Cb%3Ewrote';
+    expect(
+      links.filter((href) => href.includes(`#:~:text=${passage}`)).map((href) => href.split('#')[0]),
+    ).toEqual([url, archived]);
+  });
+
+  test('reaches the data as data', () => {
+    expect(read('data/evidence.json')).toMatchObject({
+      records: expect.arrayContaining([
+        expect.objectContaining({
+          url,
+          archived,
+          extractor: '</script><img src=x onerror="window.broken=34">',
+        }),
+      ]),
+    });
+    expect(read('data/evidence/forged-record.json')).toMatchObject({
+      quotations: expect.arrayContaining([
+        expect.objectContaining({
+          text: 'the keeper <b>wrote</b> each of </script> them down',
+          result: 'matched',
+        }),
+      ]),
+    });
+  });
+
+  test('puts its title on no page', () => {
+    for (const { file } of pages) {
+      expect(readFileSync(join(site.folder, file), 'utf8'), file).not.toMatch(
+        /window\.broken = 35|7\*7\}\}<\/script/,
+      );
+    }
+  });
+});
+
 describe('a build with an error', () => {
   const folder = mkdtempSync(join(tmpdir(), 'semak-'));
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -36,6 +36,28 @@ describe('an evidence record that somebody sends', () => {
     expect(ofRecord(withRecord(more))).toContain(code);
   });
 
+  const deep = '['.repeat(100_000);
+  test.each([
+    ['is no JSON', '{"url": NaN}'],
+    ['is nested without end', deep],
+    ['is nested to the end', `${deep}${']'.repeat(100_000)}`],
+    ['brings a prototype', `{"__proto__": {"figures": []}, ${goodText(name).trim().slice(1)}`],
+    ['brings a constructor', `{"constructor": {"prototype": 1}, ${goodText(name).trim().slice(1)}`],
+    [
+      'has a hundred thousand numbers for figures',
+      goodText(name).replace('"figures": [', `$&${'1,'.repeat(100_000)}`),
+    ],
+    ['counts more words than numbers reach', goodText(name).replace(/"words": \d+/, '"words": 1e999')],
+    ['counts a part of a word', goodText(name).replace(/"words": \d+/, '"words": 1.5')],
+  ])('is refused and proves nothing when it %s', (_, text) => {
+    const { content, diagnostics } = check(overlay(good, [fileOf(name, `${text}\n`)]));
+    expect(content.evidence.of(record['url'] as string)).toBeUndefined();
+    expect(
+      diagnostics.filter(({ file, severity }) => file === `content/${name}` && severity === 'error').length,
+    ).toBeGreaterThan(0);
+    expect(({} as { figures?: unknown }).figures).toBeUndefined();
+  });
+
   test('is told of again when nothing of it changed', () => {
     const folder = withRecord({ archived: 'https://archive.today/abcde' });
     const digests = { ...folder, files: folder.files.map((file) => ({ ...file, digest: file.name })) };

@@ -65,3 +65,42 @@ describe('a waiver', () => {
     expect(judged('Short', '', [['wrong-value', 'Short']])).toEqual(['2 wrong-value', '17 waiver-unknown']);
   });
 });
+
+describe('a waiver for what stands in no record', () => {
+  const record = 'evidence/harbour.example.org-000000000001.json';
+  const waivers = (code: string, text: string) =>
+    `\nwaivers: [{code: ${code}, text: ${JSON.stringify(text)}, reason: The page changed.}]\n---\n\n`;
+  const codes = (folder: ReturnType<typeof overlay>) =>
+    check(folder)
+      .diagnostics.filter(({ file }) => file.endsWith(name))
+      .map(({ code }) => code);
+  const withWaiver = (code: string, text: string, sentence: string) =>
+    overlay(good, [
+      fileOf(
+        name,
+        goodText(name).replace('\n---\n\n', () => `${waivers(code, text)}${sentence}\n\n`),
+      ),
+    ]);
+  const without = (folder: ReturnType<typeof overlay>) => ({
+    ...folder,
+    files: folder.files.filter((file) => file.name !== record),
+  });
+
+  test.each([
+    ['figure-not-in-source', '987', 'There were 987 boats[^tables].'],
+    [
+      'quotation-not-in-source',
+      'a gull sat on the old mole',
+      'It says "a gull sat on the old mole"[^tables].',
+    ],
+  ])('%s is not called unneeded while the record is missing', (code, text, sentence) => {
+    const folder = withWaiver(code, text, sentence);
+    expect(codes(folder)).toEqual([]);
+    expect(codes(without(folder))).toEqual(['source-without-evidence']);
+  });
+
+  test('is unneeded all the same when nothing like it is written', () => {
+    const folder = withWaiver('figure-not-in-source', '988', 'There were 987 boats[^tables].');
+    expect(codes(without(folder))).toEqual(['source-without-evidence', 'waiver-unneeded']);
+  });
+});

@@ -64,7 +64,7 @@ export const Site = z.strictObject({
       sources: z
         .int()
         .min(1)
-        .describe('How many of the sources of a fact file must have another role than interested, at least.'),
+        .describe('Sources of how many publishers a fact file must rest on, at least: those of role interested and the claimant do not count.'),
     })
     .optional()
     .describe('What a verdict must rest on, unless its tone is open; left out, nothing is asked.'),

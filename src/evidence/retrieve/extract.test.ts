@@ -92,6 +92,10 @@ describe('a page', () => {
     );
   });
 
+  test('is soon read though it has a million spaces in a row', () => {
+    expect(extract(page(`<p>a${'\u00a0'.repeat(1_000_000)}b</p>`), 'html').text).toContain('a b');
+  });
+
   test('gives the same text twice', () => {
     expect(extract(page('<p>a, b</p>'), 'html')).toEqual(extract(page('<p>a, b</p>'), 'html'));
   });

@@ -44,9 +44,12 @@ export function extract(source: string, kind: MediaKind): Extracted {
     : extractPage(source);
 }
 
+/** Spaces of any kind in a row, more than any page means; Readability would take hours over a million of them. */
+const longSpace = /\s{100,}/g;
+
 function extractPage(html: string): Extracted {
   try {
-    const { document } = parseHTML(html);
+    const { document } = parseHTML(html.replace(longSpace, ' '));
     if (!document.documentElement) return { extractor: htmlExtractor, text: '' };
     judgePageSize(document.documentElement);
     const language = languageTag(document.documentElement.getAttribute('lang'));

@@ -14,6 +14,10 @@ export const failures = {
   'no-connection': ['unreachable', (why: string) => `could not be reached: ${why}`],
   timeout: ['unreachable', (seconds: string) => `took longer than ${seconds} seconds`],
   'too-large': ['unreachable', (limit: string) => `sends more than ${limit} and was cut off; ${bySaving}`],
+  'file-too-large': [
+    'unreachable',
+    (limit: string) => `has more than ${limit}; keep the part that you quote and use --excerpt`,
+  ],
   'too-many-redirects': ['unreachable', (limit: string) => `redirects more than ${limit} times`],
   'lost-redirect': ['unreachable', (status: string) => `answers ${status} but does not say where it went`],
   'robots-refuse': [

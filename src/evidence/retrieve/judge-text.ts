@@ -1,6 +1,7 @@
 import { normalWords } from '../words.ts';
 import type { Extracted } from './extract.ts';
 import { RetrievalFailure } from './failure.ts';
+import { visible } from './visible.ts';
 
 /** A page with fewer words than this is taken for an empty one. */
 export const fewestWords = 50;
@@ -48,12 +49,4 @@ export function judgeText(extracted: Extracted, source: string): void {
     throw new RetrievalFailure('paywall');
   if (words < shortWords && cutOff.test(visible(source))) throw new RetrievalFailure('paywall');
   if (words < fewestWords) throw new RetrievalFailure('too-little-text', `${words} words`);
-}
-
-/** Roughly the words that a page shows. */
-function visible(source: string): string {
-  return source
-    .replace(/<(script|style)\b[^]*?<\/\1\s*>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ');
 }
