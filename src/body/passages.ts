@@ -27,6 +27,8 @@ export interface Passage {
   text: string;
   citations: PassageCitation[];
   computed: ComputedStretch[];
+  /** What is struck out in it. */
+  struck: { start: number; end: number }[];
   /** Whether it is a table row, which is one sentence whatever its cells hold. */
   row: boolean;
   /** Whether it is the first row of its table. */
@@ -85,6 +87,7 @@ function passage({ node: block, inQuotation, header }: Block): Passage {
   const pieces: Piece[] = [];
   const citations: PassageCitation[] = [];
   const computed: ComputedStretch[] = [];
+  const struck: Passage['struck'] = [];
   let text = '';
   const add = (node: Nodes): void => {
     if (node.type === 'footnoteReference') citations.push({ sourceId: node.identifier, index: text.length });
@@ -102,7 +105,9 @@ function passage({ node: block, inQuotation, header }: Block): Passage {
       if (text.length === start) text += ' ';
       computed.push({ start, end: text.length, line, column });
     } else if ('children' in node) {
+      const start = text.length;
       node.children.forEach(add);
+      if (node.type === 'delete') struck.push({ start, end: text.length });
       // The cells of a row do not run into one another.
       if (node.type === 'tableCell') text += ' | ';
     }
@@ -112,6 +117,7 @@ function passage({ node: block, inQuotation, header }: Block): Passage {
     text,
     citations,
     computed,
+    struck,
     row: block.type === 'tableRow',
     header,
     inQuotation,

@@ -30,8 +30,10 @@ const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303F\uFF00-\uFF0F\uFF1A\uFF1B\uFF1F]/u;
 const beforeOpening = /[\s([{“„‟⹂❝〝«‹❮「『《〈"'‘‚‛`（【]/u;
 /** Behind these a space is forgotten now and then. */
-const beforeForgottenSpace = /[:,;.=/|>]/u;
+const beforeForgottenSpace = /(?!\p{Script=Hebrew})[:,;.=/|>\p{L}]/u;
 const dash = /[-–—]/u;
+/** Of longer titles the beginning tells their script. */
+const longestTitle = 100;
 /** Years and words that are written without their beginning. */
 const elided = /^(?:\d\ds|tis|twas|em|til|n)(?![\p{L}\p{N}])/iu;
 
@@ -55,7 +57,9 @@ export function markedText(text: string): MarkedText {
     const opening = open.closedBy(mark, afterDigit);
     if (opens(mark, before, after, opening?.mark)) open.push(mark, last);
     else if (opening) {
-      const title = isTitleMark(opening.mark);
+      const title =
+        isTitleMark(opening.mark) &&
+        spaceless.test(text.slice(opening.last + 1, Math.min(index, opening.last + longestTitle)));
       const pair = { start: opening.last, end: index, last, doubtful: false, title };
       pairs.push(pair);
       if (isSingle(opening.mark)) lastSingle = pair;
@@ -118,7 +122,7 @@ function opens(mark: string, before: string, after: string, opening: string | un
   const isFirst = opening === undefined;
   const beginsInLine =
     isFirst &&
-    (spaceless.test(before) || (family !== 'single' && beforeForgottenSpace.test(before))) &&
+    (spaceless.test(before) || (family === 'double' && beforeForgottenSpace.test(before))) &&
     wordCharacter.test(after);
   const mayOpen = (begins && !/\s/u.test(after)) || beginsInLine;
   if (mark === '<<') return begins && !/\s/u.test(after);

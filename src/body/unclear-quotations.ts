@@ -51,8 +51,8 @@ export interface UnpairedMark extends Position {
 }
 
 /**
- * The first quotation mark of each passage that nothing closes, and the first that nothing opens: what they quote could
- * be held against nothing.
+ * The first quotation mark of each passage that nothing closes, and the last that nothing opens or the one before a
+ * citation: what they quote could be held against nothing.
  */
 export function unpairedMarks(body: Body): UnpairedMark[] {
   return passagesOf(body).flatMap((passage) => {
@@ -64,10 +64,26 @@ export function unpairedMarks(body: Body): UnpairedMark[] {
     // A mark that nothing closes begins the quotation that a citation follows: all of that is held.
     const lastHeld = pairs.reduce((most, { last }) => (cited.has(last) ? Math.max(most, last) : most), -1);
     const opening = unclosed.find((index) => index > lastHeld);
-    const closing = unopened.find((index) => cited.has(index)) ?? unopened[0];
+    const closing = unopened.find((index) => cited.has(index)) ?? unopened.at(-1);
     return [
       ...(closing === undefined ? [] : [{ index: closing, opens: false, text: text.slice(0, closing) }]),
       ...(opening === undefined ? [] : [{ index: opening, opens: true, text: text.slice(opening + 1) }]),
     ].map(({ index, ...mark }) => ({ ...mark, cited: cited.has(index), ...passage.placeOf(index) }));
   });
 }
+
+/** Where a quotation has words struck out: its reader does not read what its source says. */
+export function struckInQuotations(body: Body): Position[] {
+  return passagesOf(body).flatMap((passage) => {
+    const { struck, inQuotation } = passage;
+    if (struck.length === 0) return [];
+    const { pairs } = marksOf(passage);
+    return struck
+      .slice(0, mostStruck)
+      .filter(({ start, end }) => inQuotation || pairs.some((pair) => pair.start < start && pair.end >= end))
+      .map(({ start }) => passage.placeOf(start));
+  });
+}
+
+/** More than these are not looked at in one passage: one is enough to refuse it. */
+const mostStruck = 50;

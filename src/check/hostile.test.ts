@@ -93,6 +93,24 @@ const nasty: Record<string, string> = {
   '100,000 full stops and spaces': withText(`A${filled('.', 49_000)}${' '.repeat(49_000)}a[^tables]`),
   '100,000 characters of opening quotation marks': withText(`x ${filled('“a ', 98_000)}[^tables]`),
   '100,000 characters of single quotation marks': withText(`x ${filled("'a ", 98_000)}[^tables]`),
+  '100,000 characters of titles in one another': withText(
+    `x ${'《'.repeat(48_000)}${'》'.repeat(48_000)}[^tables]`,
+  ),
+  '100,000 characters of broken quotations': withText(`x ${filled('"a," he said, ', 98_000)}[^tables]`),
+  '100,000 characters of quotations that cite nothing': withText(
+    filled('He said "a b c d e f g h". ', 98_000),
+  ),
+  '100,000 characters of quotations without their citation': withText(
+    `${filled('"a b c d e f g h", ', 98_000)}[^tables]`,
+  ),
+  '100,000 characters of marks of two characters': withText(
+    `x ${filled("``a'' ", 98_000).slice(0, 11_000)}${filled("''a ", 87_000)}[^tables]`,
+  ),
+  '100,000 characters of marks that open nothing': withText(`x ${filled('a” ', 98_000)}[^tables]`),
+  '2,000 words struck out in quotations': withText(`x ${filled('"a ~~b~~ c" ', 5_900)}[^tables]`),
+  '100,000 characters of omissions in a quotation': withText(
+    `"${filled('gauge of the harbour in May … ', 6_000)}"[^tables]`,
+  ),
   'a quotation of 24,000 hyphens': withText(`"${filled('a-b ', 98_000)}"[^tables]`),
   'a quotation of 15,000 words': withText(`"${filled('gauge ', 98_000)}"[^tables]`),
   '100,000 characters of quotations in one sentence': withText(`x ${filled('"a" ', 98_000)}[^tables]`),

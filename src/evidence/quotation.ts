@@ -14,6 +14,10 @@ export type Proof =
       kind: 'proved';
       /** Index of its first word in the source. */
       at: number;
+      /** What stands in square brackets and not in the source; left out where there is nothing. */
+      insertions?: string[];
+      /** About how many words of the source two of its parts have between them, at most; left out where there is one part. */
+      skipped?: number;
     }
   | {
       kind: 'too-short';
@@ -36,6 +40,8 @@ const bracketed = /\[\s*(?:…|\.\.\.)\s*\]/;
 const omission = new RegExp(`${bracketed.source}|…|\\.{3}`);
 /** An insertion by whoever quotes. */
 const insertion = /\[[^\]]*\]/;
+const anyBracketed = new RegExp(bracketed, 'g');
+const anyInsertion = new RegExp(insertion, 'g');
 /** A hyphen that a source can have had at the end of a line, where its record joins the word. */
 const hyphen = /(?<=\p{L})[-\u2010\u2011](?=\p{Ll})/u;
 /** More hyphens than this are taken away one at a time or all at once, and not in every combination. */
@@ -61,15 +67,16 @@ const mostCompared = 20_000_000;
 export function prove(quotation: string, fingerprint: Fingerprint): Proof {
   if (isTooLong(quotation))
     return { kind: 'not-found', matched: '', broke: normalWords(quotation)[0] ?? '', side: 'after' };
-  const place = placeOf(quotation, fingerprint);
-  if (place !== undefined) return { kind: 'proved', at: place };
-  for (const parts of readingsOf(quotation)) return failureOf(parts, fingerprint);
+  const text = withRaisedDigits(quotation);
+  const place = placeOf(text, fingerprint);
+  if (place) return { kind: 'proved', ...place };
+  for (const { parts } of readingsOf(text)) return failureOf(parts, fingerprint);
   throw new Error('a quotation has one reading at least');
 }
 
 /** Whether a source holds a quotation; quicker than `prove`, which also tells what is wrong. */
 export function isProved(quotation: string, fingerprint: Fingerprint): boolean {
-  return !isTooLong(quotation) && placeOf(quotation, fingerprint) !== undefined;
+  return !isTooLong(quotation) && placeOf(withRaisedDigits(quotation), fingerprint) !== undefined;
 }
 
 /** Whether a quotation has more words than are held against a source. */
@@ -78,24 +85,46 @@ export function isTooLong(quotation: string): boolean {
   return quotation.length > mostQuotationWords && normalWords(quotation).length > mostQuotationWords;
 }
 
-/** Index in the source of the first word of a quotation that is there. */
-function placeOf(quotation: string, fingerprint: Fingerprint): number | undefined {
-  for (const parts of readingsOf(quotation)) {
+/**
+ * A quotation in which raised digits are words where no footnote mark stands: by themselves, or behind a digit, of which
+ * they would make another number. So are the marks between two digits no part of a number.
+ */
+function withRaisedDigits(quotation: string): string {
+  if (!raised.test(quotation)) return quotation;
+  return quotation
+    .replace(/(?<=^|[\s\p{Nd}])[²³¹⁰⁴-⁹]+/gu, (digits) => ` ${digits.normalize('NFKC')} `)
+    .replace(/(?<=\p{Nd})[*†‡]+(?=\p{Nd})/gu, ' ');
+}
+const raised = /[²³¹⁰⁴-⁹†‡*]/u;
+
+/** Where a quotation is in its source, and what it takes to read it so. */
+type Place = Omit<Extract<Proof, { kind: 'proved' }>, 'kind'>;
+
+function placeOf(quotation: string, fingerprint: Fingerprint): Place | undefined {
+  for (const { parts, insertions } of readingsOf(quotation)) {
     const place = placeOfParts(parts, fingerprint);
-    if (place !== undefined) return place;
+    if (place) return { ...place, ...(insertions.length > 0 && { insertions }) };
   }
   return undefined;
 }
 
-/** The readings of a quotation, each as its parts: first the one whose failure is told to the author. */
-function* readingsOf(quotation: string): Generator<string[]> {
+/** A way to read a quotation: as its parts, with the insertions that are none of them. */
+interface Reading {
+  parts: string[];
+  insertions: string[];
+}
+
+/** The readings of a quotation: first the one whose failure is told to the author. */
+function* readingsOf(quotation: string): Generator<Reading> {
   for (const text of [quotation, ...withoutHyphens(quotation)]) {
-    const without = (part: string) => part.replace(new RegExp(insertion, 'g'), ' ');
-    yield text.split(omission).map(without);
-    if (!omission.test(text) && !insertion.test(text)) continue;
-    yield [text];
-    yield text.split(bracketed);
-    yield text.split(new RegExp(`${omission.source}|${insertion.source}`));
+    const insertions = [...text.replace(anyBracketed, ' ').matchAll(anyInsertion)].map(
+      ([inserted]) => inserted,
+    );
+    yield { parts: text.split(omission).map((part) => part.replace(anyInsertion, ' ')), insertions };
+    if (!omission.test(text) && insertions.length === 0) continue;
+    yield { parts: [text], insertions: [] };
+    yield { parts: text.split(bracketed), insertions: [] };
+    yield { parts: text.split(new RegExp(`${omission.source}|${insertion.source}`)), insertions };
   }
 }
 
@@ -122,17 +151,19 @@ function wordsOfParts(parts: readonly string[]): { part: string; words: string[]
   return some.length > 0 ? some : all.slice(0, 1);
 }
 
-function placeOfParts(parts: readonly string[], fingerprint: Fingerprint): number | undefined {
+function placeOfParts(parts: readonly string[], fingerprint: Fingerprint): Place | undefined {
   let from = 0;
   let first: number | undefined;
+  let skipped: number | undefined;
   for (const { words } of wordsOfParts(parts)) {
     if (words.length < shortestQuotation) return undefined;
     const at = indexOfWindows(fingerprint, fingerprintOf(words), from);
     if (at < 0) return undefined;
-    first ??= at;
+    if (first === undefined) first = at;
+    else skipped = Math.max(skipped ?? 0, at - from - windowWords + 1);
     from = at + words.length - windowWords + 1;
   }
-  return first;
+  return first === undefined ? undefined : { at: first, ...(skipped !== undefined && { skipped }) };
 }
 
 /** Why parts that are not all there in order are not: the first of them that is too short, or not found. */

@@ -7,12 +7,13 @@ import { quotationsHeld } from '../receipts.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { sourcesOf, type Sourced } from '../sourced.ts';
 import { shown } from '../suggest.ts';
+import { turned } from '../turned-quotations.ts';
 
 export const quotationNotInSource: Rule = {
   code: 'quotation-not-in-source',
   severity: 'error',
   summary:
-    'A quotation stands word for word in the source that it is cited to, or, where it cites none, in some source of its file, as far as records are held.',
+    'A quotation stands word for word in the source that it is cited to, or, where it cites none, in some source of its file, as far as records are held; no insertion turns its sense. A warning where it leaves out more than 100 words in one place.',
   *document(document, vocabulary) {
     for (const quotation of quotationsHeld(document, vocabulary)) {
       yield* told(quotation, () => placeOfQuotation(document as Sourced, quotation.at));
@@ -27,6 +28,7 @@ export const quotationNotInSource: Rule = {
 
 function* told(quotation: QuotationResult, place: () => Place): Generator<Finding> {
   const { text, proof } = quotation;
+  for (const finding of turned(quotation)) yield { at: place(), ...finding };
   // One that is too long was looked for in no source: `too-complex` says so.
   if (proof?.kind !== 'not-found' || isTooLong(text)) return;
   const nearest =
