@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markPattern } from './marks.ts';
 import { markedText } from './quotation-marks.ts';
 
 const inside = (text: string) => markedText(text).pairs.map(({ start, end }) => text.slice(start + 1, end));
@@ -40,4 +41,12 @@ test('tells the marks that open and are never closed, and the other way round', 
   expect(markedText('a b” c "d"')).toMatchObject({ unclosed: [], unopened: [3] });
   expect(markedText('it is 5" wide')).toMatchObject({ unclosed: [], unopened: [] });
   expect(markedText("the '90s, the users’ data")).toMatchObject({ unclosed: [], unopened: [] });
+});
+
+test('knows every character that Unicode calls a quotation mark', () => {
+  const all = Array.from({ length: 0x20000 }, (_, code) => code)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((character) => /\p{Quotation_Mark}/u.test(character));
+  expect(all.filter((character) => character.search(markPattern) < 0)).toEqual([]);
 });

@@ -66,6 +66,21 @@ describe('a quotation is proved', () => {
   });
 });
 
+test('a proof says what was put in and how many words were left out', () => {
+  expect(prove('Nobody else [at the harbour] measured the tide that morning', fingerprint)).toEqual({
+    kind: 'proved',
+    at: 29,
+    insertions: ['[at the harbour]'],
+  });
+  expect(
+    prove('gauge of Examplehaven recorded one high […] Nobody else measured the tide that', fingerprint),
+  ).toEqual({
+    kind: 'proved',
+    at: 2,
+    skipped: 21,
+  });
+});
+
 describe('a quotation is refused', () => {
   test('with the count of words that it needs, when it is too short', () => {
     expect(prove('one high water on Monday', fingerprint)).toEqual({
