@@ -45,10 +45,11 @@ const diagnosed = (outcome: Outcome | undefined) => {
 const notes = (outcome: Outcome | undefined) =>
   (outcome?.notes ?? []).map(({ field, kind, text }) => `${field} (${kind}) ${text}`);
 
+/** The words of a review are quoted from it, and there is no record of it yet. */
 const unheld =
   'source-without-evidence: the source "review" has no evidence record, so 1 quotation cannot be held against it.';
 
-test('writes a fact file that names its origin, keeps the word of the verdict, and wants a record of the review', () => {
+test('writes a fact file that names its origin, keeps the word of the verdict, and has nothing to mend but its evidence', () => {
   const whole = {
     ...review,
     reviewBody: 'We went & looked.\n\n<b>It stands.</b> See https://gauge.example.org/mole#more',
@@ -109,7 +110,7 @@ Verdict of the review: Wrong (1 on a scale of 1 to 5)
 
 > We went & looked.
 >
-> \\<b>It stands.\\</b> See \`https://gauge.example.org/mole#more\`
+> \\<b>It stands.\\</b> See \`https://gauge.example.org/mole#more\`[^review]
 
 Licence of the review: \`https://example.org/licence\`
 `,
@@ -183,7 +184,7 @@ describe('what does not fit', () => {
     const claim = `${'the mole sank and '.repeat(30)}that is all`;
     const { text, notes, diagnosed } = changed({ claimReviewed: claim });
     expect(text).toContain(`claim: ${'the mole sank and '.repeat(16)}the mole…\n`);
-    expect(text).toContain(`## What was said\n\n> ${claim}\n`);
+    expect(text).toContain(`## What was said\n\n> ${claim}[^review]\n`);
     expect([notes, diagnosed]).toEqual([
       ['claim (changed) 551 characters; shortened, and whole in the text'],
       [unheld],
@@ -193,7 +194,7 @@ describe('what does not fit', () => {
   test('a long headline and summary stand in the text', () => {
     const headline = `${'a long way '.repeat(9)}down`;
     const { text, notes, diagnosed } = changed({ headline, description: 'And so on. '.repeat(30) });
-    expect(text).toContain(`> ${headline}\n>\n> ${'And so on. '.repeat(30).trim()}\n`);
+    expect(text).toContain(`> ${headline}\n>\n> ${'And so on. '.repeat(30).trim()}[^review]\n`);
     expect(notes).toEqual([
       'headline (changed) it has 103 characters, and there is room for 90; it stands in the text',
       'summary (changed) it has 329 characters, and there is room for 300; it stands in the text',
@@ -213,8 +214,10 @@ describe('what does not fit', () => {
       claimReviewed: ['The mole sank.', 'Le môle a coulé.'],
       itemReviewed: { author: people },
     });
-    expect(text).toContain('## What was said\n\n> Le môle a coulé.\n\nSaid by: Cem Example, Angler\n');
-    expect(diagnosed).toEqual([]);
+    expect(text).toContain(
+      '## What was said\n\n> Le môle a coulé.[^review]\n\nSaid by: Cem Example, Angler\n',
+    );
+    expect(diagnosed).toEqual([unheld]);
   });
 
   test('what the check refuses is taken out, and noted without being repeated', () => {
@@ -229,7 +232,7 @@ describe('what does not fit', () => {
       keywords: ['ada@example.org'],
     });
     expect(text).toContain('claim: Write to […] that the mole sank\n');
-    expect(text).toContain('> Call \\[…].\n');
+    expect(text).toContain('> Call \\[…].[^review]\n');
     expect(notes).toEqual([
       'claim (changed) 1 invisible character taken out; an e-mail address taken out',
       'claimant.url (lost) it holds a user name or password: https://…@example.org/',
@@ -240,14 +243,14 @@ describe('what does not fit', () => {
       'text (changed) a phone number taken out',
       'keywords (lost) a fact file has no place for it: ["[…]"]',
     ]);
-    expect(diagnosed).toEqual([]);
+    expect(diagnosed).toEqual([unheld]);
   });
 
   test('a text that would hold up the build is left out, and said to be', () => {
     const { text, notes, diagnosed } = changed({ reviewBody: '[ '.repeat(3000) });
     expect(text).not.toContain('[ [');
     expect(notes[0]).toMatch(
-      /^text \(lost\) the text would have 3001 opening square brackets, and at most 2000 are read: /,
+      /^text \(lost\) the text would have 3002 opening square brackets, and at most 2000 are read: /,
     );
     expect(diagnosed).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { strings } from '../../i18n/strings.ts';
 import { reviewId } from './draft-sources.ts';
 import { markdownOf, plainInline, plainParagraphs } from './plain-markdown.ts';
@@ -21,10 +22,12 @@ export interface BodyParts {
   licence?: string | undefined;
 }
 
+/** A stretch of so many characters is cited by itself: the check holds no quotation of more than 1,000 words. */
+const longEnough = 500;
+
 /**
- * The text of an imported fact file: what was said, and what the review says of it, told as the words of the review. No
- * citation is put to them: a feed's words need not stand on the page itself, and the check says so once it has a record
- * of the page.
+ * The text of an imported fact file: what was said, and what the review says of it, quoted from the review. Once there is a
+ * record of its page, the check holds these words against it: a feed's words need not stand there.
  * @param locale the language of the site
  */
 export function draftBody(parts: BodyParts, locale: string): string {
@@ -33,7 +36,15 @@ export function draftBody(parts: BodyParts, locale: string): string {
   const children: RootContent[] = [];
   const quoted = (texts: readonly string[]) => {
     const paragraphs = texts.flatMap(plainParagraphs);
-    if (paragraphs.length > 0) children.push({ type: 'blockquote', children: paragraphs });
+    if (paragraphs.length === 0) return;
+    let length = 0;
+    for (const [index, paragraph] of paragraphs.entries()) {
+      length += toString(paragraph).length;
+      if (length < longEnough && index < paragraphs.length - 1) continue;
+      paragraph.children.push(citationOf(reviewId));
+      length = 0;
+    }
+    children.push({ type: 'blockquote', children: paragraphs });
   };
   if (said.length > 0 || saidBy.length > 0) children.push(heading(words.said));
   quoted(said);
@@ -54,13 +65,13 @@ function heading(text: string): RootContent {
   return { type: 'heading', depth: 2, children: [{ type: 'text', value: text }] };
 }
 
+function citationOf(id: string): PhrasingContent {
+  return { type: 'footnoteReference', identifier: id, label: id };
+}
+
 /** A sentence of ours with citations before its full stop. */
 function cited(sentence: string, ids: readonly string[]): Paragraph {
-  const citations = ids.map((id): PhrasingContent => ({
-    type: 'footnoteReference',
-    identifier: id,
-    label: id,
-  }));
+  const citations = ids.map(citationOf);
   return {
     type: 'paragraph',
     children: [{ type: 'text', value: sentence }, ...citations, { type: 'text', value: '.' }],
