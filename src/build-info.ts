@@ -1,6 +1,7 @@
-import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
+import { contentFolder } from './folders.ts';
 
-/** What the site was built from, for its header and footer. */
+/** What the site was built from, for its header, footer and receipts. */
 export interface BuildInfo {
   /** Abbreviated commit, or nothing outside a git repository. */
   commit?: string;
@@ -8,21 +9,31 @@ export interface BuildInfo {
   date?: string;
 }
 
-/** The last commit of the working directory, or `SOURCE_DATE_EPOCH` where there is no repository. */
-export function buildInfo(): BuildInfo {
+/**
+ * The last commit of the repository that holds the content folder. Of content that is not in that commit as it stands,
+ * nothing is said: neither of one with changes, nor of one that was unpacked inside some other repository. Then, and
+ * where there is no repository, the day is that of `SOURCE_DATE_EPOCH`, if anything.
+ */
+export function buildInfo(folder = contentFolder()): BuildInfo {
   try {
-    const options: ExecFileSyncOptionsWithStringEncoding = {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    };
-    const [commit, seconds] = execFileSync('git', ['log', '-1', '--format=%h %ct'], options)
-      .trim()
-      .split(' ');
-    return { ...(commit && { commit }), ...(seconds && { date: dayOf(Number(seconds)) }) };
+    if (git(folder, 'status', '--porcelain', '--', '.') === '') {
+      const [commit, seconds] = git(folder, 'log', '-1', '--format=%h %ct').split(' ');
+      return { ...(commit && { commit }), ...(seconds && { date: dayOf(Number(seconds)) }) };
+    }
   } catch {
-    const epoch = Number(process.env['SOURCE_DATE_EPOCH']);
-    return epoch > 0 ? { date: dayOf(epoch) } : {};
+    // There is no repository, no commit in it, or no git.
   }
+  const epoch = Number(process.env['SOURCE_DATE_EPOCH']);
+  return epoch > 0 ? { date: dayOf(epoch) } : {};
+}
+
+function git(folder: string, ...words: string[]): string {
+  return execFileSync('git', words, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
 }
 
 function dayOf(seconds: number): string {
