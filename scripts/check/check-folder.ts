@@ -27,7 +27,7 @@ export function checkFolder(folder: string, how: How = {}): Judgement {
 }
 
 /** With fewer fact files to judge, or one processor core, the threads of a crew take longer than they save. */
-const worthACrew = crewSize > 1 ? 1000 : Infinity;
+const worthACrew = crewSize > 1 ? 5000 : Infinity;
 
 /** Who helps, and from how many fact files on. */
 interface Help {
