@@ -64,7 +64,9 @@ export const Site = z.strictObject({
       sources: z
         .int()
         .min(1)
-        .describe('Sources of how many publishers a fact file must rest on, at least: those of role interested and the claimant do not count.'),
+        .describe(
+          'Sources of how many publishers a fact file must rest on, at least: those of role interested and the claimant do not count.',
+        ),
     })
     .optional()
     .describe('What a verdict must rest on, unless its tone is open; left out, nothing is asked.'),
