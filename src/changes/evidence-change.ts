@@ -25,8 +25,8 @@ export interface EvidenceChange {
 
 /** What became of the evidence records. */
 export interface EvidenceChanges {
-  /** Paths of the files of records that the base has not. */
-  added: string[];
+  /** Files of records that the base has not; with the record, unless the file is none or doubles another one. */
+  added: { path: string; record?: EvidenceRecord }[];
   /** Records that are other ones now, of other bytes or by another extractor. */
   changed: EvidenceChange[];
   /** Records that say of the same bytes something else than they did, with the paths of their files. */
@@ -53,8 +53,15 @@ export function evidenceChanges(
     else if (isAltered(record, now.record)) altered.push({ url: record.url, path: now.path });
   }
   const added = content.files.filter(({ name, path }) => name.startsWith('evidence/') && isNew({ path }));
+  const newPaths = new Set(added.map(({ path }) => path));
+  const newRecords = new Map<string, EvidenceRecord>();
+  for (const { path, read } of content.evidence.records())
+    if (newPaths.has(path)) newRecords.set(path, read());
   return {
-    added: added.map(({ path }) => path),
+    added: added.map(({ path }) => {
+      const record = newRecords.get(path);
+      return { path, ...(record && { record }) };
+    }),
     changed,
     altered,
     gone: gone.size === 0 ? [] : [...citedPlaces(content, gone)],

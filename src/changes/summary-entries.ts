@@ -1,5 +1,6 @@
 import type { ContentDocument, FactFile } from '../check/content.ts';
 import type { Draft } from '../check/read/salvage.ts';
+import type { EvidenceRecord } from '../domain/evidence-record.ts';
 import type { Waiver } from '../domain/waiver.ts';
 import type { Changes } from './changes.ts';
 import type { EvidenceChanges } from './evidence-change.ts';
@@ -39,7 +40,7 @@ export function evidenceEntries(
   { quoted, file }: Writing,
 ): string[] {
   return [
-    ...added.map((path) => `added ${file(path)}`),
+    ...added.map(({ path, record }) => `added ${file(path)}${record ? howMade(record, quoted) : ''}`),
     ...changed.map(({ url, path, extractor, figures }) => {
       const how = extractor ? ` by ${quoted(extractor.to)} in place of ${quoted(extractor.from)}` : '';
       const more = figures.added.length > 0 ? `; figures added: ${quoted(figures.added.join(', '))}` : '';
@@ -49,6 +50,19 @@ export function evidenceEntries(
     ...altered.map(({ url, path }) => `${file(path)}: altered for ${quoted(url)}`),
     ...gone.map(({ url, path }) => `${file(path)}: gone for ${quoted(url)}, which is still cited`),
   ];
+}
+
+/** Of what a new record was made, so that who reviews it knows whether anybody can make it again. */
+function howMade(
+  { url, archived, response, retrieved, coverage, words }: EvidenceRecord,
+  quoted: Writing['quoted'],
+): string {
+  return [
+    ` for ${quoted(url)}: ${words} words`,
+    ...(coverage === 'excerpt' ? ['passages only'] : []),
+    response ? `retrieved on ${quoted(retrieved)}` : `of a file that somebody saved, ${quoted(retrieved)}`,
+    archived ? `archived at ${quoted(archived)}` : 'no archived copy to hold it against',
+  ].join(', ');
 }
 
 /** The exceptions from the check that the base does not make. */

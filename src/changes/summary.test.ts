@@ -289,3 +289,27 @@ Compared with \`0123456789ab\`.
 
 `);
 });
+
+test('says of a new evidence record of what it was made', () => {
+  const record = JSON.parse(text('evidence/harbour.example.org-000000000001.json')) as Record<
+    string,
+    unknown
+  >;
+  const added = (name: string, more: object) =>
+    fileOf(`evidence/${name}.json`, JSON.stringify({ ...record, ...more }));
+  const head = overlay(baseFolder, [
+    added('a', { url: 'https://a.example.org/', coverage: 'excerpt' }),
+    added('b', {
+      url: 'https://b.example.org/',
+      archived: 'https://web.archive.org/web/2021/https://b.example.org/',
+      response: { url: 'https://b.example.org/', status: 200 },
+    }),
+    fileOf('evidence/c.json', '{}'),
+  ]);
+  expect(summaryOf(head)).toContain(`#### Evidence records (3)
+
+- added \`content/evidence/a.json\` for \`https://a.example.org/\`: 56 words, passages only, of a file that somebody saved, \`2021-02-20\`, no archived copy to hold it against
+- added \`content/evidence/b.json\` for \`https://b.example.org/\`: 56 words, retrieved on \`2021-02-20\`, archived at \`https://web.archive.org/web/2021/https://b.example.org/\`
+- added \`content/evidence/c.json\`
+`);
+});

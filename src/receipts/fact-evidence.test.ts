@@ -22,9 +22,9 @@ test('gives everything that was held against evidence, with its sources, result 
       computed: 2,
     },
     sources: [
-      { number: 1, id: 'log', url: url('log'), record: 'excerpt' },
-      { number: 2, id: 'tables', url: url('tables'), record: 'full' },
-      { number: 3, id: 'letter', url: url('letter'), record: null },
+      { number: 1, id: 'log', url: url('log'), record: 'excerpt', evidence: null },
+      { number: 2, id: 'tables', url: url('tables'), record: 'full', evidence: null },
+      { number: 3, id: 'letter', url: url('letter'), record: null, evidence: null },
     ],
     without_record: ['letter'],
     quotations: [
@@ -80,4 +80,18 @@ test('gives everything that was held against evidence, with its sources, result 
 
 test('outside a repository there is neither commit nor date', () => {
   expect(stampOf(page, {}, licence)).toEqual({ page, commit: null, date: null, licence });
+});
+
+test('says of each record which bytes it was made of, and how', () => {
+  const evidence = {
+    archived: null,
+    retrieved: '2021-02-20',
+    words: 56,
+    figures: 11,
+    sha256: '1'.repeat(64),
+    extractor: 'text@1',
+  };
+  const row = { url: url('tables'), coverage: 'full' as const, ...evidence };
+  const { sources } = factEvidence(held, stamp, new Map([[row.url, row]]));
+  expect(sources.map((source) => source.evidence)).toEqual([null, evidence, null]);
 });

@@ -2,8 +2,10 @@ import type { BuildInfo } from '../build-info.ts';
 import type { CompiledFact } from '../compile/compile.ts';
 import type { Source } from '../domain/source.ts';
 import type { Waiver } from '../domain/waiver.ts';
+import { pageOf } from '../domain/web-address.ts';
 import type { FigureResult } from '../evidence/held-figures.ts';
 import type { QuotationResult } from '../evidence/held-quotations.ts';
+import type { EvidenceRow } from './evidence-row.ts';
 import { evidenceExceptions } from './exceptions.ts';
 import { outcomeOf, tallyOf, type QuotationOutcome, type Tally } from './tally.ts';
 
@@ -23,7 +25,12 @@ export interface FactEvidence extends Stamp {
   id: string;
   totals: Tally;
   /** Every source with its number on the page, and how much of it the evidence record covers; null without a record. */
-  sources: (CitedPage & { number: number; record: 'full' | 'excerpt' | null })[];
+  sources: (CitedPage & {
+    number: number;
+    record: 'full' | 'excerpt' | null;
+    /** What was held against: when and from where it was retrieved, which bytes they were, and what read them. */
+    evidence: Omit<EvidenceRow, 'url' | 'coverage'> | null;
+  })[];
   /** Ids of the sources without an evidence record. */
   without_record: string[];
   quotations: {
@@ -74,10 +81,14 @@ export function stampOf(page: string, { commit, date }: BuildInfo, licence: stri
   return { page, commit: commit ?? null, date: date ?? null, licence };
 }
 
-/** Everything that was checked in a fact file, as published. */
+/**
+ * Everything that was checked in a fact file, as published.
+ * @param records what is published of the evidence records, by the page of their source
+ */
 export function factEvidence(
   { id, fact, cited, receipt }: Pick<CompiledFact, 'id' | 'fact' | 'cited' | 'receipt'>,
   stamp: Stamp,
+  records: ReadonlyMap<string, EvidenceRow> = new Map(),
 ): FactEvidence {
   const byId = new Map(fact.sources.map((source) => [source.id, source]));
   const coverage = new Map(receipt.held.map((source) => [source.id, source.coverage]));
@@ -87,7 +98,12 @@ export function factEvidence(
     ...stamp,
     totals: tallyOf(receipt),
     sources: cited.flatMap(({ sourceId, number }) =>
-      pages([sourceId]).map((page) => ({ number, ...page, record: coverage.get(sourceId) ?? null })),
+      pages([sourceId]).map((page) => ({
+        number,
+        ...page,
+        record: coverage.get(sourceId) ?? null,
+        evidence: evidenceIn(records.get(pageOf(page.url))),
+      })),
     ),
     without_record: receipt.without,
     quotations: receipt.quotations.map((quotation) => ({
@@ -116,6 +132,12 @@ export function factEvidence(
     ),
     exceptions: evidenceExceptions(fact),
   };
+}
+
+function evidenceIn(row: EvidenceRow | undefined): FactEvidence['sources'][number]['evidence'] {
+  if (!row) return null;
+  const { url: _url, coverage: _coverage, ...evidence } = row;
+  return evidence;
 }
 
 function citedPages(source: Source | undefined): CitedPage[] {

@@ -96,6 +96,19 @@ describe('a page', () => {
     expect(extract(page(`<p>a${'\u00a0'.repeat(1_000_000)}b</p>`), 'html').text).toContain('a b');
   });
 
+  const tide = '<p>The keeper wrote each tide down by hand, for as long as there was a gauge.</p>'.repeat(9);
+  test.each([
+    ['no tags of its frame', `<!doctype html>\n<title>Tides</title>${tide}`],
+    ['html alone', `<!DOCTYPE html><html lang="ms"><meta charset="utf-8"><title>Tides</title>${tide}</html>`],
+    ['no body', `<html><head><title>Tides</title></head>${tide}</html>`],
+    ['no html', `<head><title>Tides</title></head><body>${tide}</body>`],
+  ])('is read with %s, as browsers read it', (_, html) => {
+    const whole = `<html><head><title>Tides</title></head><body>${tide}</body></html>`;
+    const { text, title } = extract(whole, 'html');
+    expect(extract(html, 'html')).toMatchObject({ text, title });
+    expect(text).toContain('The keeper wrote each tide');
+  });
+
   test('gives the same text twice', () => {
     expect(extract(page('<p>a, b</p>'), 'html')).toEqual(extract(page('<p>a, b</p>'), 'html'));
   });

@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { RetrievalFailure } from './failure.ts';
 import { languageTag } from './language-tag.ts';
 import type { MediaKind } from './media-type.ts';
+import { putInFrame } from './page-frame.ts';
 import { judgePageSize } from './page-size.ts';
 import { readableText } from './readable-text.ts';
 
@@ -52,6 +53,7 @@ function extractPage(html: string): Extracted {
     const { document } = parseHTML(html.replace(longSpace, ' '));
     if (!document.documentElement) return { extractor: htmlExtractor, text: '' };
     judgePageSize(document.documentElement);
+    if (putInFrame(document)) judgePageSize(document.documentElement);
     const language = languageTag(document.documentElement.getAttribute('lang'));
     const headTitle = line(document.querySelector('head > title')?.textContent);
     const heading = line(document.querySelector('h1')?.textContent);
