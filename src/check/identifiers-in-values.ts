@@ -26,7 +26,10 @@ export function identifiersInValues(fact: FactFile, countries: readonly string[]
 }
 
 /** Every text in plain data with its path, but for those of waivers, which repeat what they waive. */
-function* stringsIn(value: unknown, path: readonly (string | number)[]): Generator<[typeof path, string]> {
+export function* stringsIn(
+  value: unknown,
+  path: readonly (string | number)[],
+): Generator<[typeof path, string]> {
   if (typeof value === 'string') yield [path, value];
   if (typeof value !== 'object' || value === null) return;
   const isList = Array.isArray(value);
