@@ -84,6 +84,13 @@ function isInWord(before: string, after: string, single: boolean): boolean {
   return wordCharacter.test(before) && wordCharacter.test(after);
 }
 
+/** What stands between quotation marks in a text that is no body, but for titles. */
+export function markedIn(text: string): string[] {
+  return markedText(text)
+    .pairs.filter(({ doubtful, title }) => !doubtful && !title)
+    .map(({ start, end }) => text.slice(start + 1, end));
+}
+
 /** The marks that are open, each kind on a pile of its own, so that no mark makes the text be searched again. */
 class OpenMarks {
   readonly #piles = new Map<string, number[]>();

@@ -1,4 +1,4 @@
-import { markedIn } from '../evidence/receipt.ts';
+import { markedIn } from '../body/quotation-marks.ts';
 import { holdUncited, type QuotationResult } from '../evidence/held-quotations.ts';
 import { sourcesById } from '../evidence/source-evidence.ts';
 import type { ContentDocument, Vocabulary } from './content.ts';

@@ -15,6 +15,7 @@ export interface QuotationResult {
   text: string;
   /** The sources that it is cited to; where it cites nothing, all of the file. */
   sourceIds: string[];
+  /** How near its citation stands; one of a source's own list is `direct`. */
   form: Quotation['form'];
   /** Those of the sources cited with it that a record is held of. */
   heldIds: string[];
@@ -24,6 +25,7 @@ export interface QuotationResult {
   proof?: Proof;
   /** Another source of the file that holds it, when none of those cited is known to. */
   elsewhere?: string;
+  /** Where it begins in the text; else its place in the list of its source, or the text above that it stands in. */
   at: QuotationPlace;
 }
 

@@ -1,5 +1,5 @@
 import type { Body } from '../body/parse-body.ts';
-import { markedText } from '../body/quotation-marks.ts';
+import { markedIn } from '../body/quotation-marks.ts';
 import { sentencesOf, type Sentence } from '../body/sentences.ts';
 import type { EvidenceRecord } from '../domain/evidence-record.ts';
 import {
@@ -102,13 +102,6 @@ export function receiptOf({
     held: sources.flatMap(({ id, evidence }) => (evidence ? [heldSource(id, evidence.record)] : [])),
     without: sources.filter(({ evidence }) => !evidence).map(({ id }) => id),
   };
-}
-
-/** What stands between quotation marks in a text that is no body, but for titles. */
-export function markedIn(text: string): string[] {
-  return markedText(text)
-    .pairs.filter(({ doubtful, title }) => !doubtful && !title)
-    .map(({ start, end }) => text.slice(start + 1, end));
 }
 
 function heldSource(id: string, { coverage, archived }: EvidenceRecord): HeldSource {

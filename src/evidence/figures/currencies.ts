@@ -8,7 +8,6 @@ const shortForms = [
   'Rs',
   'rs',
   'Re',
-  'INR',
   'Tk',
   'tk',
   'Php',

@@ -1,5 +1,5 @@
 import { withoutDates } from './dates.ts';
-import { halvesIn, numberWordsIn } from './number-words.ts';
+import { halvesIn, numberWordsIn, type SpelledNumber } from './number-words.ts';
 import { numeralsIn } from './numerals.ts';
 import { plainDigits } from './plain-digits.ts';
 import { withRanges } from './ranges.ts';
@@ -27,37 +27,51 @@ const percentBehind = /^(?:\s?%|[\s-]per\s?cents?\b|[\s-]peratus\b|[\s-]persen\b
  */
 export function figuresIn(text: string): Figure[] {
   // Neither a date nor a numeral does without a digit, and most sentences have none.
-  if (!/\p{Nd}/u.test(text)) return inWords(text, text, (index) => index);
-  const plain = plainDigits(text);
-  const undated = withoutDates(plain.text);
-  const found = inWords(undated, text, plain.writtenAt);
-  const digits = withRanges(numeralsIn(blanked(undated, halvesIn(undated))), undated)
+  const hasDigits = /\p{Nd}/u.test(text);
+  const { text: plain, writtenAt } = hasDigits ? plainDigits(text) : { text, writtenAt: asWritten };
+  const undated = hasDigits ? withoutDates(plain) : plain;
+  // "2 and a half million" is one figure, and no 2.
+  const halves = halvesIn(undated);
+  const rest = blanked(undated, halves);
+  const found = [...inWords(rest, halves), ...(hasDigits ? inDigits(rest, undated) : [])];
+  return found
+    .map(({ normal, index, end }) => ({
+      normal,
+      written: text.slice(writtenAt(index), writtenAt(end)),
+      index: writtenAt(index),
+    }))
+    .sort((a, b) => a.index - b.index);
+}
+
+const asWritten = (index: number) => index;
+
+/** A figure where it stands in the text with plain digits. */
+interface Found {
+  normal: string;
+  index: number;
+  end: number;
+}
+
+/** The figures in digits of a text without the halves, which stand in `undated` still: a range can end in one. */
+function inDigits(rest: string, undated: string): Found[] {
+  return withRanges(numeralsIn(rest), undated)
     .filter(({ kind }) => kind === 'figure')
     .map(({ value, power = 0, percent, index, end }) => ({
       normal: shifted(value.digits, power - value.scale) + (percent ? '%' : ''),
-      written: text.slice(plain.writtenAt(index), plain.writtenAt(end)),
-      index: plain.writtenAt(index),
+      index,
+      end,
     }));
-  return found.length === 0 ? digits : [...digits, ...found].sort((a, b) => a.index - b.index);
 }
 
-/** The figures that a text has in words, and those of which a half is in words: "2 and a half million". */
-function inWords(text: string, original: string, writtenAt: (index: number) => number): Figure[] {
-  const halves = halvesIn(text);
-  const rest = blanked(text, halves);
+/** The halves, which are blanks in the text, and all other figures in words. */
+function inWords(rest: string, halves: readonly SpelledNumber[]): Found[] {
   // "One-fifth" is no one.
   const shares = wordSharesIn(rest);
   const spelled = [...halves, ...numberWordsIn(blanked(rest, shares))].map(({ value, index, end }) => {
     const percent = percentBehind.exec(rest.slice(end))?.[0] ?? '';
     return { normal: `${value}${percent && '%'}`, index, end: end + percent.length };
   });
-  return [...spelled, ...shares]
-    .map(({ normal, index, end }) => ({
-      normal,
-      written: original.slice(writtenAt(index), writtenAt(end)),
-      index: writtenAt(index),
-    }))
-    .sort((a, b) => a.index - b.index);
+  return [...spelled, ...shares];
 }
 
 /** The text with some stretches made spaces. */

@@ -1,6 +1,7 @@
+import { spaceless } from '../words.ts';
+
 /** Scripts that write words without spaces between them, so that a letter beside a digit says nothing. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}ー々]/u;
+const unspaced = new RegExp(`[${spaceless}\\p{Script=Hangul}ー々]`, 'u');
 const letter = /\p{L}/u;
 /** A name that a letter and a hyphen end: "Covid-19". */
 const hyphened = /\p{L}[-‐‑–]$/u;

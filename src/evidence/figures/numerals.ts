@@ -15,7 +15,7 @@ export interface Numeral {
   /** Its power of ten, if it has a word for one. */
   power: number | undefined;
   percent: boolean;
-  /** Whether it is written with its thousands apart, or is an amount of a currency. */
+  /** Whether it is digits only: not grouped, of no currency, with no power of ten and no percent sign. */
   plain: boolean;
   index: number;
   end: number;
