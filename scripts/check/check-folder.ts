@@ -6,7 +6,7 @@ import { readFolder, type SeenFiles } from '../../src/check/read/read-folder.ts'
 import { checkCacheFolder } from '../../src/folders.ts';
 import { codeDigest } from './code-digest.ts';
 import { Crew, crewSize } from './crew/crew.ts';
-import { factsToJudge, helpedByCrew, withDigests } from './crew/helped-by-crew.ts';
+import { helpedByCrew, withDigests, vocabularyForCrew } from './crew/helped-by-crew.ts';
 import type { Kept } from './kept-entry.ts';
 import { loadKept, saveKept } from './kept-on-disk.ts';
 import { clockTick, digestOf, rememberedFiles } from './seen-files.ts';
@@ -48,10 +48,16 @@ export async function checkWithCrew(
 ): Promise<Judgement> {
   const { before, judge, remembered } = begin(folder, how);
   const listed = await listing;
-  if (factsToJudge(folder, listed, before) < from) return judge(listed, before.results);
+  const vocabulary = vocabularyForCrew(folder, listed, before, from);
+  if (vocabulary === undefined) return judge(listed, before.results);
   const crew = gather(folder, listed);
   try {
-    const helped = await helpedByCrew(crew, folder, { listed, before, seen: remembered() });
+    const helped = await helpedByCrew(crew, folder, {
+      listed,
+      before,
+      seen: remembered(),
+      vocabulary,
+    });
     await crew.dismiss();
     return judge(listed, helped.results, helped.digests);
   } catch {

@@ -1,6 +1,7 @@
 import { check } from '../../src/check/check.ts';
 import { documentsOf, type Content } from '../../src/check/content.ts';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
+import { isShared } from '../../src/check/kept/recheck.ts';
 import type { RawFile, RawFolder } from '../../src/check/read/raw-file.ts';
 import { readContent } from '../../src/check/read/read-content.ts';
 import { readFolder } from '../../src/check/read/read-folder.ts';
@@ -62,8 +63,7 @@ function partAbout(citing: readonly Citing[], { path, files }: RawFolder, conten
     pages.map((page) => content.evidence.recordOf(page)?.path ?? ''),
   );
   const wanted = new Set([...records, ...citing.map((one) => one.path)]);
-  const isShared = ({ name }: RawFile) => !name.includes('/') || name.startsWith('series/');
-  return { path, files: files.filter((file) => isShared(file) || wanted.has(file.path)) };
+  return { path, files: files.filter((file) => isShared(file.name) || wanted.has(file.path)) };
 }
 
 function withBytes({ name, path }: RawFile, bytes: Uint8Array): RawFile {

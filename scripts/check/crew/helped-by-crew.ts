@@ -4,7 +4,7 @@ import type { ListedFile } from '../../../src/check/read/list-folder.ts';
 import { readFolder, shownPath, type SeenFiles } from '../../../src/check/read/read-folder.ts';
 import { StoredEntry, type Kept } from '../kept-entry.ts';
 import { factsIn } from '../kept-facts.ts';
-import { digestOf } from '../seen-files.ts';
+import { nothingSeen } from '../seen-files.ts';
 import type { Crew } from './crew.ts';
 import { evidenceLines } from './tasks.ts';
 
@@ -15,10 +15,23 @@ export interface Helped {
   digests: ReadonlyMap<string, string>;
 }
 
-/** About how many fact files a check has to judge: all but those that an earlier one judged by the same vocabulary. */
-export function factsToJudge(folder: string, listed: readonly ListedFile[], { results }: Kept): number {
+/**
+ * What the fact files of a folder are to be judged by, when about as many as `least` have to be: all but those that an
+ * earlier check judged by the same. Nothing when there are fewer, which is seen at once where there are no more in all.
+ */
+export function vocabularyForCrew(
+  folder: string,
+  listed: readonly ListedFile[],
+  { results }: Kept,
+  least: number,
+): string | undefined {
+  if (listed.length < least) return undefined;
   const all = listed.filter(({ name }) => isFact(name)).length;
-  return results.vocabulary === vocabularyOf(folder, listed) ? all - results.facts.size : all;
+  if (all < least) return undefined;
+  const shared = listed.filter(({ name }) => isShared(name));
+  const vocabulary = vocabularyDigest(readFolder(folder, nothingSeen, shared));
+  const toJudge = results.vocabulary === vocabulary ? all - results.facts.size : all;
+  return toJudge < least ? undefined : vocabulary;
 }
 
 /**
@@ -28,7 +41,12 @@ export function factsToJudge(folder: string, listed: readonly ListedFile[], { re
 export async function helpedByCrew(
   crew: Pick<Crew, 'look' | 'judge'>,
   folder: string,
-  { listed, before, seen }: { listed: readonly ListedFile[]; before: Kept; seen: SeenFiles },
+  {
+    listed,
+    before,
+    seen,
+    vocabulary,
+  }: { listed: readonly ListedFile[]; before: Kept; seen: SeenFiles; vocabulary: string },
 ): Promise<Helped> {
   const shown = shownPath(folder);
   const pathAt = (place: number) => `${shown}/${listed[place]?.name}`;
@@ -49,7 +67,6 @@ export async function helpedByCrew(
     else if (page !== '') evidence.set(path, { digest, page });
   }
 
-  const vocabulary = vocabularyOf(folder, listed);
   const sameVocabulary = vocabulary === before.results.vocabulary;
   const isKnown = (place: number) => {
     const known = sameVocabulary ? before.results.facts.get(pathAt(place)) : undefined;
@@ -84,17 +101,6 @@ export function withDigests(seen: SeenFiles, digests: ReadonlyMap<string, string
       return { path, digest };
     },
   };
-}
-
-function vocabularyOf(folder: string, listed: readonly ListedFile[]): string {
-  const seen = { known: () => undefined, add: () => undefined, digest: digestOf };
-  return vocabularyDigest(
-    readFolder(
-      folder,
-      seen,
-      listed.filter(({ name }) => isShared(name)),
-    ),
-  );
 }
 
 function isFact(name: string): boolean {

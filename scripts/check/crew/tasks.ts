@@ -1,10 +1,10 @@
 import { keptFactsOf, keptRecordOf } from '../../../src/check/kept/make-kept.ts';
 import type { KeptEvidence } from '../../../src/check/kept/kept-results.ts';
 import type { ListedFile } from '../../../src/check/read/list-folder.ts';
-import { readFolder } from '../../../src/check/read/read-folder.ts';
+import { readFolder, type SeenFiles } from '../../../src/check/read/read-folder.ts';
 import { lineOf } from '../kept-entry.ts';
 import { factLines } from '../kept-facts.ts';
-import { digestOf } from '../seen-files.ts';
+import { digestOf, nothingSeen } from '../seen-files.ts';
 
 /** What one of the crew is asked: to look at some files, or to judge some fact files. Files are places in the listing. */
 export type Task =
@@ -34,8 +34,7 @@ export function doTask(folder: string, listed: readonly ListedFile[], task: Task
 }
 
 function look(folder: string, listed: readonly ListedFile[], places: Uint32Array): Looked {
-  const seen = { known: () => undefined, add: () => undefined, digest: digestOf };
-  const { files } = readFolder(folder, seen, filesAt(listed, places));
+  const { files } = readFolder(folder, nothingSeen, filesAt(listed, places));
   const lines = files.map((file) => {
     const page = file.name.startsWith('evidence/') ? keptRecordOf(file)?.page : undefined;
     return `${file.digest ?? ''}\t${page ?? ''}`;
@@ -49,13 +48,12 @@ function judge(
   { files, evidence }: Extract<Task, { kind: 'judge' }>,
 ): Judged {
   const known = evidenceIn(evidence);
-  const seen = {
-    known: (path: string) => {
+  const seen: SeenFiles = {
+    ...nothingSeen,
+    known: (path) => {
       const digest = known.get(path)?.digest;
       return digest === undefined ? undefined : { path, digest };
     },
-    add: () => undefined,
-    digest: digestOf,
   };
   const facts = filesAt(listed, files);
   const others = listed.filter(({ name }) => !name.startsWith('facts/'));
