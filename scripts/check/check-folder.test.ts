@@ -1,41 +1,12 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { check } from '../../src/check/check.ts';
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { readContent } from '../../src/check/read/read-content.ts';
 import { readFolder } from '../../src/check/read/read-folder.ts';
-import { checkCacheFolder } from '../../src/folders.ts';
 import { checkFolder } from './check-folder.ts';
+import { checkedFolder } from './checked-folder.fixture.ts';
 
-const base = mkdtempSync(join(tmpdir(), 'semak-'));
-const folder = join(base, 'content');
-const cache = checkCacheFolder(folder);
-const fact = join(folder, 'facts/two-tides-a-day.md');
-const asChecked = () => check(readFolder(folder)).diagnostics;
-
-beforeEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-  rmSync(cache, { recursive: true, force: true });
-  cpSync(resolve('src/check/fixtures/good'), folder, { recursive: true });
-  // As old as a content folder is that nobody has just written.
-  for (const name of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (name.isFile()) utimesSync(join(name.parentPath, name.name), 1_600_000_000, 1_600_000_000);
-  }
-});
-afterAll(() => {
-  rmSync(base, { recursive: true });
-  rmSync(cache, { recursive: true, force: true });
-});
+const { folder, cache, fact, asChecked } = checkedFolder();
 
 test('a second check gives what the first gave', () => {
   expect([checkFolder(folder).diagnostics, checkFolder(folder).diagnostics]).toEqual([[], []]);

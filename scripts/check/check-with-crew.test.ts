@@ -1,44 +1,23 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { check } from '../../src/check/check.ts';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { listFolder, type ListedFile } from '../../src/check/read/list-folder.ts';
-import { readFolder } from '../../src/check/read/read-folder.ts';
-import { checkCacheFolder } from '../../src/folders.ts';
 import { checkFolder, checkWithCrew } from './check-folder.ts';
+import { checkedFolder } from './checked-folder.fixture.ts';
 import { Crew } from './crew/crew.ts';
 
-const base = mkdtempSync(join(tmpdir(), 'semak-'));
-const folder = join(base, 'content');
-const cache = checkCacheFolder(folder);
-const fact = join(folder, 'facts/two-tides-a-day.md');
-
-const asChecked = () => check(readFolder(folder)).diagnostics;
+const { folder, cache, fact, asChecked } = checkedFolder();
 const spoil = () => writeFileSync(fact, readFileSync(fact, 'utf8').replace('verdict:', 'verdikt:'));
 const threads = vi.fn((of: string, listed: readonly ListedFile[]) => new Crew(of, listed, 2));
+beforeEach(() => {
+  threads.mockClear();
+});
 
 async function checked(from: number, gather: NonNullable<Parameters<typeof checkWithCrew>[2]['gather']>) {
   const listing = Promise.resolve(listFolder(folder));
   const { diagnostics } = await checkWithCrew(folder, {}, { listing, from, gather });
   return diagnostics;
 }
-
-beforeEach(() => {
-  threads.mockClear();
-  rmSync(folder, { recursive: true, force: true });
-  rmSync(cache, { recursive: true, force: true });
-  cpSync(resolve('src/check/fixtures/good'), folder, { recursive: true });
-  // As old as a content folder is that nobody has just written.
-  for (const name of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (name.isFile()) utimesSync(join(name.parentPath, name.name), 1_600_000_000, 1_600_000_000);
-  }
-});
-
-afterAll(() => {
-  rmSync(base, { recursive: true });
-  rmSync(cache, { recursive: true, force: true });
-});
 
 test('a crew of threads finds what a check finds', async () => {
   spoil();

@@ -1,4 +1,5 @@
 import type { Period } from '../domain/period.ts';
+import { dateFormatter } from '../i18n/date-formatter.ts';
 
 type Style = 'long' | 'short';
 
@@ -22,21 +23,6 @@ function wholeYears(from: string, to: string): boolean {
   return from.endsWith('-01-01') && to.endsWith('-12-31');
 }
 
-/** What a range of days is written with. */
-type Parts = { year?: 'numeric'; month?: Style };
-
-function range(from: string, to: string, parts: Parts, locale: string): string {
-  return formatterOf(parts, locale).formatRange(new Date(from), new Date(to));
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-// Making a formatter costs more than a thousand uses of it.
-function formatterOf(parts: Parts, locale: string): Intl.DateTimeFormat {
-  const key = `${locale} ${parts.year} ${parts.month}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
+function range(from: string, to: string, parts: Intl.DateTimeFormatOptions, locale: string): string {
+  return dateFormatter(locale, parts).formatRange(new Date(from), new Date(to));
 }

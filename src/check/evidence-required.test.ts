@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
-import { badFixture, fileOf, good, goodText, overlay } from './fixtures/fixture.ts';
+import { badFixture, fileOf, good, goodText, overlay, withLog } from './fixtures/fixture.ts';
 
 const fact = 'facts/two-tides-a-day.md';
-const log = `  - id: log
-    title: Log of the ferry
-    publisher: Example Ferry
-    url: https://ferry.example.com/log
-    role: interested
-    accessed: 2021-02-20
----
-`;
-
 /** What the check says of a fact file with a source without a record. */
 function told(headline: string, text: string): string[] {
-  const changed = goodText(fact)
-    .replace(/^headline: .*$/m, `headline: ${headline}`)
-    .replace(/\n---\n/, `\n${log}`);
+  const changed = withLog(goodText(fact)).replace(/^headline: .*$/m, `headline: ${headline}`);
   const { diagnostics } = check(overlay(good, [fileOf(fact, `${changed}\n${text}\n`)]));
   return diagnostics.map(({ code, severity }) => `${severity} ${code}`);
 }

@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
-import { fileOf, good, goodText, overlay } from './fixtures/fixture.ts';
+import { fileOf, good, goodText, overlay, withLog } from './fixtures/fixture.ts';
 
 const path = 'facts/two-tides-a-day.md';
-const log = `  - id: log
-    title: Log of the ferry
-    publisher: Example Ferry
-    url: https://ferry.example.com/log
-    role: interested
-    accessed: 2021-02-20
----
-`;
-
-/** What the check says of a fact file with a text, a claim and perhaps a source without a record. */
-function told(text: string, { source = '---\n', summary = '' } = {}): string[] {
-  const changed = goodText(path)
-    .replace(/\n---\n/, `\n${source}`)
+/** What the check says of a fact file with a text, a claim and perhaps a summary. */
+function told(text: string, { given = goodText(path), summary = '' } = {}): string[] {
+  const changed = given
     .replace(/^claim: .*$/m, 'claim: The tables have three high waters on many days of the year.')
     .replace(/^summary: .*$/m, (line) => (summary === '' ? line : `summary: ${summary}`));
   const { diagnostics } = check(overlay(good, [fileOf(path, `${changed}\n${text}\n`)]));
@@ -80,7 +70,7 @@ test('a title or a term between quotation marks is let pass', () => {
 });
 
 test('a source without a record may have what its sentence quotes', () => {
-  expect(told(`“${altered}”, says the log.[^log]`, { source: log })).toEqual([
+  expect(told(`“${altered}”, says the log.[^log]`, { given: withLog(goodText(path)) })).toEqual([
     'warning source-without-evidence',
   ]);
 });

@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest';
 import { check } from './check.ts';
-import { fileOf, good, goodText, overlay } from './fixtures/fixture.ts';
+import { fileOf, good, goodText, overlay, withLog } from './fixtures/fixture.ts';
 import { factReceipt } from './receipts.ts';
 
 const path = 'facts/two-tides-a-day.md';
-const log = `  - id: log
-    title: Log of the ferry
-    publisher: Example Ferry
-    url: https://ferry.example.com/log
-    role: interested
-    accessed: 2021-02-20
----
-`;
-
 /** What comes of the figures of sentences that cite nothing, in a file whose claim is about 4,011 days. */
-function uncited(text: string, source = '') {
+function uncited(text: string, given = goodText(path)) {
   const claim = /^claim: .*$/m;
-  const changed = goodText(path)
-    .replace(claim, 'claim: On 4,011 days of the year Examplehaven has two high waters.')
-    .replace(/\n---\n/, `\n${source || '---\n'}`);
+  const changed = given.replace(claim, 'claim: On 4,011 days of the year Examplehaven has two high waters.');
   const { content } = check(overlay(good, [fileOf(path, `${changed}\n${text}\n`)]));
   const fact = content.facts.find(({ id }) => id === 'two-tides-a-day');
   if (!fact) throw new Error('the fact file is gone');
@@ -52,7 +41,9 @@ test.each([
 });
 
 test('a source without a record may have a figure that a sentence cites it for, and no other', () => {
-  expect(uncited('There were 99[^log]. All 99 were late, and 98 came back.', log)).toEqual([
+  expect(
+    uncited('There were 99[^log]. All 99 were late, and 98 came back.', withLog(goodText(path))),
+  ).toEqual([
     ['99', 'unknown'],
     ['98', 'missing'],
   ]);

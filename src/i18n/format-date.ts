@@ -1,3 +1,5 @@
+import { dateFormatter } from './date-formatter.ts';
+
 // English without a country takes the day first, as nearly all its readers write it; en-US stays as it is.
 const tagOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 
@@ -7,22 +9,10 @@ const shapes: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-// Making a formatter costs more than a thousand uses of it.
-function formatterOf(locale: string, length: number): Intl.DateTimeFormat {
-  const key = `${locale} ${length}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(tagOf(locale), { ...shapes[length], timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
-}
-
 /**
  * A date in the long form of `locale`, as far as it is known: `2022-03-28` is "28 March 2022" in English, `2022-03` is
  * "March 2022" and `2022` is "2022". Takes YYYY, YYYY-MM or YYYY-MM-DD.
  */
 export function formatDate(date: string, locale: string): string {
-  return formatterOf(locale, date.length).format(new Date(date));
+  return dateFormatter(tagOf(locale), shapes[date.length] ?? {}).format(new Date(date));
 }

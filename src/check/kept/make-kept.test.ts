@@ -1,23 +1,11 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { check } from '../check.ts';
-import { badCodes, badFixture, good, overlay } from '../fixtures/fixture.ts';
+import { badCodes, badFixture, digestOf, good, overlay, withDigests } from '../fixtures/fixture.ts';
 import { generated } from '../fixtures/generated.ts';
 import type { RawFile, RawFolder } from '../read/raw-file.ts';
 import { nothingKept, type KeptEvidence, type KeptFact } from './kept-results.ts';
 import { keptFactsOf, keptRecordOf } from './make-kept.ts';
 import { recheck, vocabularyDigest } from './recheck.ts';
-
-const digestOf = (text: string | Uint8Array) => createHash('sha1').update(text).digest('hex');
-
-function withDigests({ path, files }: RawFolder): RawFolder {
-  return {
-    path,
-    files: files.map((file) =>
-      file.bytes instanceof Uint8Array ? { ...file, digest: digestOf(file.bytes) } : file,
-    ),
-  };
-}
 
 const isFact = ({ name }: RawFile) => name.startsWith('facts/');
 

@@ -1,25 +1,12 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { check } from '../check.ts';
-import { badCodes, badFixture, fileOf, good, goodText, overlay } from '../fixtures/fixture.ts';
+import { badCodes, badFixture, fileOf, good, goodText, overlay, withDigests } from '../fixtures/fixture.ts';
 import { generated } from '../fixtures/generated.ts';
 import type { RawFile, RawFolder } from '../read/raw-file.ts';
 import { nothingKept, type KeptResults } from './kept-results.ts';
 import { recheck } from './recheck.ts';
 
 const fact = 'facts/two-tides-a-day.md';
-
-/** The folder with a digest for each file that was read. */
-function withDigests({ path, files }: RawFolder): RawFolder {
-  return {
-    path,
-    files: files.map((file) =>
-      file.bytes instanceof Uint8Array
-        ? { ...file, digest: createHash('sha1').update(file.bytes).digest('hex') }
-        : file,
-    ),
-  };
-}
 
 /** What a check keeps of a folder, as it comes back from a file. */
 function keptOf(folder: RawFolder): KeptResults {
